@@ -1,0 +1,144 @@
+// Package value is the values of the law: yes and no, numbers, exact amounts,
+// periods, dates, options, periods of time and lists of records.
+//
+// A [Value] is exact and small: one whole number, whose meaning its [Type]
+// gives. Amounts are never floats; dates are day numbers; nothing here rounds
+// unless it is asked to. Clauses 20 to 24 and 37 of docs/language.md are the
+// specification.
+//
+//	kind      N is
+//	Bool      0 or 1
+//	Number    the number times 10^Scale
+//	Amount    kroner times 10^Scale (Scale 2: øre), per Unit
+//	Percent   the percentage times 10^Scale (55 pct. with Scale 0 is 55)
+//	Months    whole months (a "varighed")
+//	Days      days
+//	Age       completed years
+//	Date      days since 1 January 1970
+//	Month     months since January of the year 0
+//	Choice    index into Type.Options
+//	Intervals –, see Value.Intervals
+//	List      –, see Value.Records
+package value
+
+// Kind is what sort of value it is.
+type Kind uint8
+
+// The kinds. Invalid is the zero Kind.
+const (
+	Invalid Kind = iota
+	Bool
+	Number
+	Amount
+	Percent
+	Months
+	Days
+	Age
+	Date
+	Month
+	Choice
+	Intervals
+	List
+)
+
+// Unit is the period that an amount of money is for.
+type Unit uint8
+
+// The units of money. AnyUnit is a literal "kr." that takes the unit of what
+// it stands against.
+const (
+	Plain Unit = iota
+	PerYear
+	PerMonth
+	PerWeek
+	PerDay
+	PerHour
+	AnyUnit
+)
+
+// Type is a kind with what belongs to it. Types are compared with Same.
+type Type struct {
+	Kind    Kind
+	Unit    Unit     // Amount
+	Scale   uint8    // Number, Amount, Percent: decimals
+	Options []string // Choice
+	Fields  []Field  // List, in the order declared
+}
+
+// Field is a field of the records of a list.
+type Field struct {
+	Name     string
+	Type     Type
+	Optional bool // may be told absent
+	Computed bool
+}
+
+// Same reports whether two types are the same sort, whatever their decimals.
+func (t Type) Same(u Type) bool {
+	if t.Kind != u.Kind || t.Kind == Amount && t.Unit != u.Unit {
+		return false
+	}
+	if t.Kind != Choice {
+		return true
+	}
+	if len(t.Options) != len(u.Options) {
+		return false
+	}
+	for i := range t.Options {
+		if t.Options[i] != u.Options[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// Value is a known value.
+type Value struct {
+	Type      Type
+	N         int64
+	Intervals []Interval // Type.Kind == Intervals: sorted, overlaps allowed
+	Records   []Record   // Type.Kind == List
+	Open      bool       // Intervals, List: more may follow
+}
+
+// Interval is the days From to To, both included.
+type Interval struct{ From, To Day }
+
+// Record is one record of a list: a value for each field of the list's type,
+// in the same order.
+type Record []Cell
+
+// Cell is a field of a record, or a fact of a case: known, unknown or absent.
+type Cell struct {
+	State State
+	Value Value // when Known
+}
+
+// State of a fact. The zero State is Unknown.
+type State uint8
+
+// The states that a fact of a case can be in.
+const (
+	Unknown State = iota
+	Known
+	Absent
+)
+
+// Day is a day, counted from 1 January 1970.
+type Day int64
+
+// The days that the language knows: 1 January 1900 to 31 December 2199.
+const (
+	MinDay Day = -25567
+	MaxDay Day = 84005
+)
+
+// MonthEnd says where a date lands when the month is too short.
+type MonthEnd uint8
+
+// The two rules. NoRule is the zero value: the act states none.
+const (
+	NoRule    MonthEnd = iota
+	LastDay            // the last day of the month
+	NextMonth          // the day after it
+)

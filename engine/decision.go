@@ -1,0 +1,139 @@
+package engine
+
+import (
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/cite"
+	"github.com/hjemmel/hjemmel/dsl/value"
+)
+
+// Query is a question to an engine: the facts of a case and the dates asked.
+type Query struct {
+	Want  []string   // outcomes (or terms) by name; none: every afgørelse
+	Facts dsl.Facts  // what is told; what is left out is unknown
+	Day   *value.Day // dagen, the date asked; nil: unknown
+	Law   *value.Day // every provision as it stood on this day
+	Known *value.Day // only what was public on this day
+	Bills []string   // retskilder marked forslag that count as law
+}
+
+// State of an outcome.
+type State uint8
+
+// The states of clause 16 that an outcome can be in.
+const (
+	Open State = iota
+	Known
+	NotApplicable
+)
+
+// Decision answers a query, outcome by outcome.
+type Decision struct {
+	RuleSet  string // hash of the rules
+	Day      *value.Day
+	Law      *value.Day
+	Known    *value.Day
+	Outcomes []*Outcome // in the order asked, else as declared
+}
+
+// Outcome is one answer with everything that it rests on.
+type Outcome struct {
+	Term     *dsl.Term
+	State    State
+	Value    value.Value // when Known
+	OpenLaw  bool        // known, but which provision carries it is open
+	Default  bool        // known because no rule applied (ellers)
+	Missing  []Missing   // when Open (or OpenLaw): best first
+	Conflict []*dsl.Rule // rules that apply with different values
+	Fired    []Fired     // rules that gave the value
+	Defeated []Defeat
+	Law      []cite.Cite // the provisions that carried it, in order of the act
+	RestsOn  []string    // facts, sorted
+	Skøn     []Discretion
+	Taints   []Taint
+}
+
+// MissingKind is what sort of thing is missing.
+type MissingKind uint8
+
+// A fact or skøn can be asked for; a source, a conflict or a calculation
+// error is for those who keep the rules.
+const (
+	MissingFact MissingKind = iota
+	MissingSource
+	MissingConflict
+	MissingCalculation
+)
+
+// Missing is something without which an outcome stays open.
+type Missing struct {
+	Kind  MissingKind
+	Name  string    // the fact, "dagen", the rate or the term
+	Fact  *dsl.Fact // MissingFact, but for dagen
+	Maybe bool      // not shown to matter: "kan have betydning"
+	Text  string    // MissingSource, MissingConflict, MissingCalculation: what it is about
+}
+
+// Fired is a rule that applied and gave its value, and why its wording did.
+type Fired struct {
+	Rule      *dsl.Rule
+	Selection Selection
+	Certain   bool // false: perhaps (open)
+}
+
+// Selection tells which wording applied and why.
+type Selection struct {
+	Wording *dsl.Wording
+	Date    *value.Day // the skæringsdato; nil: unknown
+	Frozen  bool       // by Query.Law or som gældende
+	Others  []Passed
+}
+
+// Passed is a wording that was not selected.
+type Passed struct {
+	Wording *dsl.Wording
+	Why     PassedWhy
+}
+
+// PassedWhy says why a wording was passed over.
+type PassedWhy uint8
+
+// Why a wording was passed over.
+const (
+	Superseded   PassedWhy = iota // a newer one applies
+	NotYet                        // its effect begins after the date
+	NotPublic                     // not known on Query.Known
+	Transitional                  // its overgang keeps the case out
+	BillOnly                      // a bill that was not asked for
+)
+
+// Defeat is a rule that applied but gave way.
+type Defeat struct {
+	Rule      *dsl.Rule
+	By        *dsl.Rule
+	Suspended bool // switched off (suspenderer), not overridden (fraviger)
+}
+
+// Discretion is a skøn that an outcome rests on.
+type Discretion struct {
+	Fact  *dsl.Fact
+	Given dsl.Given
+}
+
+// Taint is a reason why a decision is provisional (clause 19).
+type Taint struct {
+	Kind TaintKind
+	Name string // the rate, provision, term or note
+	Text string
+}
+
+// TaintKind is what makes a decision provisional.
+type TaintKind uint8
+
+// The kinds of taint.
+const (
+	DerivedRate TaintKind = iota
+	ProvisionalRate
+	IncompleteSource
+	Interpretation
+	Window // a date inside an in-force window
+)
