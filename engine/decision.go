@@ -21,9 +21,9 @@ type State uint8
 
 // The states of clause 16 that an outcome can be in.
 const (
-	Open State = iota
-	Known
-	NotApplicable
+	Undecided     State = iota // åben
+	Decided                    // known
+	NotApplicable              // gælder ikke
 )
 
 // Decision answers a query, outcome by outcome.
@@ -39,10 +39,10 @@ type Decision struct {
 type Outcome struct {
 	Term     *dsl.Term
 	State    State
-	Value    value.Value // when Known
-	OpenLaw  bool        // known, but which provision carries it is open
+	Value    value.Value // when Decided
+	OpenLaw  bool        // decided, but which provision carries it is open
 	Default  bool        // known because no rule applied (ellers)
-	Missing  []Missing   // when Open (or OpenLaw): best first
+	Missing  []Missing   // when Undecided: best first
 	Conflict []*dsl.Rule // rules that apply with different values
 	Fired    []Fired     // rules that gave the value
 	Defeated []Defeat

@@ -33,3 +33,10 @@ type Context struct {
 	Law     string // the provision it stands under, for messages
 	Span    source.Span
 }
+
+// Formula is a condition or an amount that has been read but not yet checked:
+// its names are not looked up and its types not known.
+type Formula struct {
+	Text source.Text
+	root any
+}
