@@ -1,0 +1,425 @@
+package syntax
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
+)
+
+// Parse reads a rule or case file. When the list has errors, the file holds
+// what could be read all the same.
+func Parse(src *source.File) (*File, diag.List) {
+	file := &File{Source: src}
+	found, readable := checkText(src)
+	if !readable {
+		return file, found
+	}
+	p := &parser{file: src, found: found, relexed: maxRelexed}
+	p.lex(0)
+	p.unbalanced = p.opens() > 0
+	var top Block
+	p.body(&top, token{})
+	for _, a := range top.Attrs {
+		p.report(diag.New(diag.LooseAttribute, a.NameSpan, a.Name))
+	}
+	file.Blocks = top.Blocks
+	p.found.Sort()
+	return file, p.found
+}
+
+// maxRelexed bounds the bytes that are lexed again after open strings.
+const maxRelexed = 8 * maxBytes
+
+// parser goes through the tokens of one file.
+type parser struct {
+	file    *source.File
+	tokens  []token // with end of file as last
+	at      int
+	depth   int
+	found   diag.List
+	relexed int // bytes that may still be lexed again
+
+	unbalanced bool // there are more { than }: let the indentation say which one is open
+	unclosed   bool // the line just read holds a string without an end
+	crowded    int  // the line last reported to hold too much, by its end
+	stopped    bool // the rest of the file is left unread
+}
+
+type token struct {
+	kind       hclsyntax.TokenType
+	start, end int
+}
+
+// lex reads the tokens from an offset on. Remarks are left out, but for the
+// line ending of the ones that reach to it.
+func (p *parser) lex(from int) {
+	tokens, _ := hclsyntax.LexConfig(p.file.Text[from:], "", hcl.Pos{Byte: from})
+	p.tokens, p.at = make([]token, 0, len(tokens)), 0
+	for _, t := range tokens {
+		next := token{t.Type, t.Range.Start.Byte, t.Range.End.Byte}
+		if t.Type == hclsyntax.TokenComment {
+			if !bytes.HasSuffix(t.Bytes, []byte("\n")) {
+				continue
+			}
+			next = token{hclsyntax.TokenNewline, next.end - 1, next.end}
+		}
+		p.tokens = append(p.tokens, next)
+	}
+}
+
+// opens counts the braces that are not closed.
+func (p *parser) opens() int {
+	open := 0
+	for _, t := range p.tokens {
+		switch t.kind {
+		case hclsyntax.TokenOBrace:
+			open++
+		case hclsyntax.TokenCBrace:
+			open--
+		}
+	}
+	return open
+}
+
+func (p *parser) peek() token { return p.tokens[p.at] }
+
+func (p *parser) next() token {
+	t := p.tokens[p.at]
+	if t.kind != hclsyntax.TokenEOF {
+		p.at++
+	}
+	return t
+}
+
+func (p *parser) is(kinds ...hclsyntax.TokenType) bool {
+	for _, k := range kinds {
+		if p.peek().kind == k {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *parser) skipNewlines() {
+	for p.is(hclsyntax.TokenNewline) {
+		p.next()
+	}
+}
+
+// resume goes on from an offset, which may lie inside what was lexed as a string.
+func (p *parser) resume(offset int) {
+	for p.peek().start < offset && !p.is(hclsyntax.TokenEOF) {
+		p.next()
+	}
+	if p.at > 0 && p.tokens[p.at-1].end > offset || p.peek().kind == hclsyntax.TokenQuotedNewline {
+		p.relex(offset)
+	}
+}
+
+func (p *parser) relex(offset int) {
+	p.relexed -= len(p.file.Text) - offset
+	if p.relexed < 0 {
+		p.stop()
+	}
+	if !p.stopped {
+		p.lex(offset)
+	}
+}
+
+// stop leaves the rest of the file unread.
+func (p *parser) stop() {
+	p.stopped = true
+	p.at = len(p.tokens) - 1
+}
+
+func (p *parser) report(d diag.Diagnostic) {
+	switch {
+	case len(p.found) < maxFindings:
+		p.found.Add(d)
+	default:
+		p.stop()
+	}
+}
+
+func (p *parser) span(start, end int) source.Span {
+	return source.Span{File: p.file, Start: start, End: end}
+}
+
+func (p *parser) spanOf(t token) source.Span { return p.span(t.start, t.end) }
+
+func (p *parser) textOf(t token) string { return string(p.file.Text[t.start:t.end]) }
+
+// lineEnd is the offset of the line ending at or after offset.
+func (p *parser) lineEnd(offset int) int {
+	if i := bytes.IndexByte(p.file.Text[offset:], '\n'); i >= 0 {
+		return offset + i
+	}
+	return len(p.file.Text)
+}
+
+// indent counts the bytes of white space that the line of offset begins with,
+// and the bytes before offset on it.
+func (p *parser) indent(offset int) (indent, column int) {
+	start := bytes.LastIndexByte(p.file.Text[:offset], '\n') + 1
+	line := p.file.Text[start:p.lineEnd(offset)]
+	return len(line) - len(bytes.TrimLeft(line, " \t")), offset - start
+}
+
+// deeper enters a bracket, unless it is one too many.
+func (p *parser) deeper(open token) bool {
+	if p.depth == maxDepth {
+		p.report(diag.New(diag.TooDeep, p.spanOf(open), maxDepth))
+		p.stop()
+		return false
+	}
+	p.depth++
+	return true
+}
+
+// body reads attributes and blocks into block, up to and with its closing
+// brace, or to the end of the file when open is the zero token.
+func (p *parser) body(block *Block, open token) {
+	top := open == token{}
+	for {
+		p.skipNewlines()
+		t := p.peek()
+		switch {
+		case top && t.kind == hclsyntax.TokenEOF:
+			return
+		case !top && (t.kind == hclsyntax.TokenEOF || p.endedBefore(open, t)):
+			block.Span.End = p.tokens[max(p.at-1, 0)].end
+			p.notClosed(open, "}")
+			return
+		case !top && t.kind == hclsyntax.TokenCBrace:
+			block.Span.End = p.next().end
+			return
+		case t.kind == hclsyntax.TokenIdent:
+			p.unclosed = false
+			p.item(block)
+			p.endOfItem()
+		default:
+			p.unexpected(t)
+		}
+	}
+}
+
+// endedBefore reports, in a file that lacks a closing brace, whether the
+// indentation of t shows that what open began should have ended before it.
+func (p *parser) endedBefore(open, t token) bool {
+	if !p.unbalanced {
+		return false
+	}
+	line, _ := p.indent(open.start)
+	indent, column := p.indent(t.start)
+	return indent == column && (indent < line || indent == line && t.kind != hclsyntax.TokenCBrace)
+}
+
+// notClosed refuses a bracket that the file or the block around it leaves open.
+func (p *parser) notClosed(open token, closer string) {
+	if p.stopped {
+		return
+	}
+	d := diag.New(diag.UnclosedBracket, p.spanOf(open), p.textOf(open), closer)
+	if !p.is(hclsyntax.TokenEOF) {
+		d = d.With(diag.NextBlockPlace, p.spanOf(p.peek()))
+	}
+	p.report(d)
+}
+
+// endOfItem wants the line to end after an attribute or block; what follows is
+// read all the same.
+func (p *parser) endOfItem() {
+	if p.at > 0 && p.tokens[p.at-1].kind == hclsyntax.TokenNewline {
+		return // the item was given up at a line that begins something else
+	}
+	if t := p.peek(); p.is(hclsyntax.TokenIdent, hclsyntax.TokenCBrace) {
+		p.wantLine(p.spanOf(t))
+	}
+}
+
+// wantLine refuses, once a line, what should have a line of its own.
+func (p *parser) wantLine(s source.Span) {
+	if line := p.lineEnd(s.Start) + 1; line != p.crowded {
+		p.crowded = line
+		p.report(diag.New(diag.OwnLine, s, s.Text()))
+	}
+}
+
+// unexpected refuses a line that starts with something else than a name.
+func (p *parser) unexpected(t token) {
+	switch text := p.textOf(t); t.kind {
+	case hclsyntax.TokenCBrace, hclsyntax.TokenCBrack, hclsyntax.TokenCParen:
+		p.report(diag.New(diag.ExtraBracket, p.spanOf(t), text))
+		p.next()
+		return
+	case hclsyntax.TokenInvalid:
+		p.report(diag.New(diag.InvalidCharacter, p.spanOf(t), text))
+	case hclsyntax.TokenOQuote:
+		name := p.quoted()
+		p.report(diag.New(diag.InvalidName, name.Whole, name.Whole.Text()))
+	default:
+		p.report(diag.New(diag.ItemExpected, p.spanOf(t), firstLine(text)))
+	}
+	p.skipLine()
+}
+
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(text, "\n")
+	return strings.TrimSpace(line)
+}
+
+// skipLine leaves out the rest of a line and of the brackets opened on it.
+func (p *parser) skipLine() {
+	for depth := 0; ; p.next() {
+		switch p.peek().kind {
+		case hclsyntax.TokenOBrace, hclsyntax.TokenOBrack, hclsyntax.TokenOParen:
+			depth++
+		case hclsyntax.TokenCBrack, hclsyntax.TokenCParen:
+			depth--
+		case hclsyntax.TokenCBrace:
+			if depth <= 0 {
+				return
+			}
+			depth--
+		case hclsyntax.TokenNewline:
+			if depth <= 0 {
+				return
+			}
+		case hclsyntax.TokenQuotedNewline:
+			p.relex(p.peek().start)
+			return
+		case hclsyntax.TokenEOF:
+			return
+		}
+	}
+}
+
+// item reads an attribute or a block.
+func (p *parser) item(into *Block) {
+	word := p.next()
+	switch p.peek().kind {
+	case hclsyntax.TokenEqual:
+		p.attribute(&into.Attrs, word, inBody)
+	case hclsyntax.TokenOQuote, hclsyntax.TokenOBrace, hclsyntax.TokenIdent:
+		p.block(into, word)
+	case hclsyntax.TokenInvalid:
+		bad := p.peek()
+		p.report(diag.New(diag.InvalidCharacter, p.spanOf(bad), p.textOf(bad)))
+		p.skipLine()
+	default:
+		p.report(diag.New(diag.MissingEquals, p.spanOf(word), p.textOf(word)))
+		p.skipLine()
+	}
+}
+
+// block reads labels and what stands in braces.
+func (p *parser) block(into *Block, word token) {
+	b := &Block{Keyword: p.name(p.spanOf(word)), KeywordSpan: p.spanOf(word), Span: p.spanOf(word)}
+	into.Blocks = append(into.Blocks, b)
+	for p.is(hclsyntax.TokenOQuote, hclsyntax.TokenIdent) {
+		b.Labels = append(b.Labels, p.label())
+	}
+	b.Span.End = p.tokens[max(p.at-1, 0)].end
+	open, ok := p.openBrace(b)
+	if !ok || !p.deeper(open) {
+		return
+	}
+	defer func() { p.depth-- }()
+	b.Span.End = open.end
+	if !p.is(hclsyntax.TokenIdent) {
+		p.body(b, open)
+		return
+	}
+	p.inline(b, open)
+}
+
+func (p *parser) label() source.Text {
+	if p.is(hclsyntax.TokenOQuote) {
+		return p.quoted()
+	}
+	t := p.next()
+	text := p.textOf(t)
+	p.report(diag.New(diag.UnquotedLabel, p.spanOf(t), text).Replace("sæt citationstegn", `"`+text+`"`))
+	return source.NewText(p.file, text, t.start)
+}
+
+// openBrace finds the brace after a block's labels, also where something is in the way.
+func (p *parser) openBrace(b *Block) (token, bool) {
+	if p.is(hclsyntax.TokenOBrace) {
+		return p.next(), true
+	}
+	t := p.peek()
+	if t.kind == hclsyntax.TokenInvalid {
+		p.report(diag.New(diag.InvalidCharacter, p.spanOf(t), p.textOf(t)))
+	} else {
+		p.report(diag.New(diag.MissingBrace, b.Span, b.Keyword))
+	}
+	for !p.is(hclsyntax.TokenOBrace, hclsyntax.TokenCBrace, hclsyntax.TokenNewline, hclsyntax.TokenEOF, hclsyntax.TokenQuotedNewline) {
+		p.next()
+	}
+	before := p.at
+	p.skipNewlines()
+	if p.is(hclsyntax.TokenOBrace) {
+		return p.next(), true
+	}
+	p.at = before
+	if p.is(hclsyntax.TokenQuotedNewline) {
+		p.relex(p.peek().start)
+	}
+	return token{}, false
+}
+
+// inline reads a body that starts on the line of its brace: one attribute and
+// the closing brace.
+func (p *parser) inline(b *Block, open token) {
+	line := p.lineEnd(open.start)
+	p.unclosed = false
+	p.item(b)
+	if p.is(hclsyntax.TokenComma) {
+		p.next()
+	}
+	if p.is(hclsyntax.TokenCBrace) && len(b.Blocks) == 0 {
+		b.Span.End = p.next().end
+		return
+	}
+	if first := p.firstIn(b); !p.unclosed && p.lineEnd(first.Start) == line {
+		p.wantLine(first)
+	}
+	p.body(b, open)
+}
+
+func (p *parser) firstIn(b *Block) source.Span {
+	if len(b.Attrs) > 0 {
+		return b.Attrs[0].NameSpan
+	}
+	if len(b.Blocks) > 0 {
+		return b.Blocks[0].KeywordSpan
+	}
+	return b.KeywordSpan
+}
+
+var (
+	validName    = regexp.MustCompile(`^[a-zæøåéäöü][a-z0-9æøåéäöü_]*$`)
+	namesByHabit = strings.NewReplacer("-", "_")
+)
+
+// name checks a keyword or attribute name and returns the name that was meant.
+func (p *parser) name(span source.Span) string {
+	name := span.Text()
+	if validName.MatchString(name) {
+		return name
+	}
+	d := diag.New(diag.InvalidName, span, name)
+	meant := namesByHabit.Replace(strings.ToLower(name))
+	if !validName.MatchString(meant) {
+		p.report(d)
+		return name
+	}
+	p.report(d.Replace("skriv `"+meant+"`", meant))
+	return meant
+}

@@ -1,0 +1,328 @@
+package syntax
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
+)
+
+// place is where a value stands; it decides where a value without quotation
+// marks ends.
+type place uint8
+
+const (
+	inBody place = iota
+	inList
+	inObject
+)
+
+// attribute reads = and a value for the name just read.
+func (p *parser) attribute(into *[]*Attr, word token, where place) {
+	a := &Attr{Name: p.name(p.spanOf(word)), NameSpan: p.spanOf(word)}
+	p.field(into, a, where)
+}
+
+func (p *parser) field(into *[]*Attr, a *Attr, where place) {
+	equals := p.next()
+	value, ok := p.value(where)
+	if !ok {
+		p.report(diag.New(diag.MissingValue, p.span(a.NameSpan.Start, equals.end), a.Name))
+		return
+	}
+	a.Value = value
+	for _, earlier := range *into {
+		if earlier.Name == a.Name {
+			p.report(diag.New(diag.DuplicateAttribute, a.NameSpan, a.Name).With(diag.EarlierPlace, earlier.NameSpan, a.Name))
+			return
+		}
+	}
+	*into = append(*into, a)
+}
+
+// value reads a value; it reports false if there is none.
+func (p *parser) value(where place) (Value, bool) {
+	first := p.at
+	var v Value
+	switch p.peek().kind {
+	case hclsyntax.TokenNewline, hclsyntax.TokenEOF, hclsyntax.TokenComma, hclsyntax.TokenCBrace, hclsyntax.TokenCBrack:
+		return v, false
+	case hclsyntax.TokenOQuote:
+		v = textValue(p.quoted())
+	case hclsyntax.TokenOHeredoc:
+		v = textValue(p.heredoc())
+	case hclsyntax.TokenOBrack:
+		v = p.list()
+	case hclsyntax.TokenOBrace:
+		v = p.object()
+	default:
+		if v, ok := p.bare(where); ok {
+			return v, true
+		}
+		p.at = first
+		return p.unquoted(where), true
+	}
+	p.endOfValue(where)
+	return v, true
+}
+
+func textValue(text source.Text) Value { return Value{Kind: Text, Text: text, Span: text.Whole} }
+
+var validNumber = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`)
+
+// bare reads a number, true or false that stands alone.
+func (p *parser) bare(where place) (Value, bool) {
+	start := p.next()
+	end := start
+	if start.kind == hclsyntax.TokenMinus && p.is(hclsyntax.TokenNumberLit) && p.peek().start == start.end {
+		end = p.next()
+	}
+	if !p.atEnd(where) {
+		return Value{}, false
+	}
+	span := p.span(start.start, end.end)
+	text := span.Text()
+	switch {
+	case end.kind == hclsyntax.TokenNumberLit:
+		if !validNumber.MatchString(text) {
+			p.report(diag.New(diag.InvalidNumber, span, text))
+		}
+		return Value{Kind: Number, Text: source.NewText(p.file, text, start.start), Span: span}, true
+	case text == "true" || text == "false":
+		return Value{Kind: Bool, Bool: text == "true", Span: span}, true
+	}
+	return Value{}, false
+}
+
+// atEnd reports whether nothing more belongs to a value.
+func (p *parser) atEnd(where place) bool {
+	switch p.peek().kind {
+	case hclsyntax.TokenNewline, hclsyntax.TokenEOF:
+		return true
+	case hclsyntax.TokenComma:
+		return where != inBody
+	case hclsyntax.TokenCBrack:
+		return where == inList
+	case hclsyntax.TokenCBrace:
+		return where != inList
+	}
+	return false
+}
+
+// endOfValue refuses what follows a value on its line.
+func (p *parser) endOfValue(where place) {
+	if p.atEnd(where) || p.unclosed || where != inBody && p.startsItem() {
+		return
+	}
+	if comma := p.at; p.is(hclsyntax.TokenComma) {
+		p.next()
+		if p.startsAttribute() {
+			return // the attribute that follows belongs on its own line
+		}
+		p.at = comma
+	}
+	if rest := p.run(where); !rest.IsZero() {
+		p.report(diag.New(diag.TextAfterValue, rest, shortened(rest.Text())))
+	}
+}
+
+// startsItem reports whether a comma has been left out before the next item.
+func (p *parser) startsItem() bool {
+	return p.is(hclsyntax.TokenIdent, hclsyntax.TokenOQuote, hclsyntax.TokenOBrace, hclsyntax.TokenOBrack, hclsyntax.TokenNumberLit)
+}
+
+// run takes everything up to the end of a value's place.
+func (p *parser) run(where place) source.Span {
+	start, end := p.peek().start, p.peek().start
+	for depth := 0; depth > 0 || !p.atEnd(where); end = p.next().end {
+		switch p.peek().kind {
+		case hclsyntax.TokenOParen, hclsyntax.TokenOBrack, hclsyntax.TokenOBrace:
+			depth++
+		case hclsyntax.TokenCParen, hclsyntax.TokenCBrack, hclsyntax.TokenCBrace:
+			depth--
+		case hclsyntax.TokenNewline, hclsyntax.TokenEOF, hclsyntax.TokenOHeredoc:
+			return p.span(start, end)
+		case hclsyntax.TokenQuotedNewline:
+			p.unclosed = true
+			p.relex(p.peek().start)
+			return p.span(start, end)
+		}
+	}
+	if start == end {
+		return source.Span{}
+	}
+	return p.span(start, end)
+}
+
+var (
+	openingMarks = "“”„»«'‘’`´"
+	maxShown     = 60
+)
+
+// unquoted reads text that lacks its quotation marks, and takes it as if it had them.
+func (p *parser) unquoted(where place) Value {
+	if v, ok := p.otherMarks(); ok {
+		p.endOfValue(where)
+		return v
+	}
+	span := p.run(where)
+	if span.IsZero() {
+		span = p.spanOf(p.next())
+	}
+	d := diag.New(diag.Unquoted, span, shortened(span.Text()))
+	if !strings.ContainsAny(span.Text(), "\"\\\n") {
+		d = d.Replace("sæt citationstegn", `"`+span.Text()+`"`)
+	}
+	p.report(d)
+	return textValue(source.NewText(p.file, span.Text(), span.Start))
+}
+
+// otherMarks reads text between marks that look like quotation marks.
+func (p *parser) otherMarks() (Value, bool) {
+	start := p.peek().start
+	line := string(p.file.Text[start:p.lineEnd(start)])
+	mark, size := utf8.DecodeRuneInString(line)
+	if !strings.ContainsRune(openingMarks, mark) {
+		return Value{}, false
+	}
+	inner := line[size:]
+	last := strings.IndexAny(inner, openingMarks+`"`)
+	if last < 0 {
+		return Value{}, false
+	}
+	_, lastSize := utf8.DecodeRuneInString(inner[last:])
+	inner = inner[:last]
+	whole := p.span(start, start+size+last+lastSize)
+	d := diag.New(diag.WrongQuotes, whole, shortened(whole.Text()))
+	p.report(d.Replace("sæt lige citationstegn", `"`+inner+`"`))
+	p.resume(whole.End)
+	text := source.NewText(p.file, inner, start+size)
+	text.Whole = whole
+	return textValue(text), true
+}
+
+func shortened(text string) string {
+	text = firstLine(text)
+	if runes := []rune(text); len(runes) > maxShown {
+		return string(runes[:maxShown]) + "…"
+	}
+	return text
+}
+
+// list reads [ … ]; line endings do not count in it.
+func (p *parser) list() Value {
+	open := p.next()
+	v := Value{Kind: List, Span: p.spanOf(open)}
+	if !p.deeper(open) {
+		return v
+	}
+	defer func() { p.depth-- }()
+	for {
+		p.skipNewlines()
+		if p.closed(&v, open, hclsyntax.TokenCBrack) {
+			return v
+		}
+		item, ok := p.value(inList)
+		if !ok {
+			p.unexpectedIn(inList)
+			continue
+		}
+		v.Items = append(v.Items, item)
+		p.skipNewlines()
+		p.separator(hclsyntax.TokenCBrack)
+	}
+}
+
+// object reads { … }, its fields parted by commas or line endings.
+func (p *parser) object() Value {
+	open := p.next()
+	v := Value{Kind: Object, Span: p.spanOf(open)}
+	if !p.deeper(open) {
+		return v
+	}
+	defer func() { p.depth-- }()
+	for {
+		p.skipNewlines()
+		if p.closed(&v, open, hclsyntax.TokenCBrace) {
+			return v
+		}
+		if !p.is(hclsyntax.TokenIdent, hclsyntax.TokenOQuote) {
+			p.unexpectedIn(inObject)
+			continue
+		}
+		p.objectField(&v)
+		if !p.is(hclsyntax.TokenNewline) {
+			p.separator(hclsyntax.TokenCBrace)
+		}
+	}
+}
+
+// objectField reads a name and its value in an object.
+func (p *parser) objectField(v *Value) {
+	a := &Attr{}
+	if p.is(hclsyntax.TokenOQuote) {
+		text := p.quoted()
+		a.Name, a.NameSpan = text.Value, text.Whole
+	} else {
+		a.NameSpan = p.spanOf(p.next())
+		a.Name = p.name(a.NameSpan)
+	}
+	if p.is(hclsyntax.TokenEqual) {
+		p.field(&v.Fields, a, inObject)
+		return
+	}
+	d := diag.New(diag.MissingEquals, a.NameSpan, a.Name)
+	if t := p.peek(); t.kind == hclsyntax.TokenColon {
+		p.report(d.With(diag.EarlierPlace, p.spanOf(t), ":"))
+		p.field(&v.Fields, a, inObject)
+		return
+	}
+	p.report(d)
+	p.run(inObject)
+}
+
+// closed reads the closing bracket, or gives up on one that is not there.
+func (p *parser) closed(v *Value, open token, closer hclsyntax.TokenType) bool {
+	if p.is(closer) {
+		v.Span.End = p.next().end
+		return true
+	}
+	v.Span.End = p.tokens[max(p.at-1, 0)].end
+	if p.unclosed {
+		return true
+	}
+	attribute := closer == hclsyntax.TokenCBrack && p.startsAttribute()
+	if !attribute && !p.is(hclsyntax.TokenEOF, hclsyntax.TokenCBrace, hclsyntax.TokenCBrack) && !p.endedBefore(open, p.peek()) {
+		return false
+	}
+	p.notClosed(open, string(rune(closer)))
+	return true
+}
+
+// startsAttribute reports whether a name and an equals sign follow.
+func (p *parser) startsAttribute() bool {
+	return p.is(hclsyntax.TokenIdent) && p.tokens[p.at+1].kind == hclsyntax.TokenEqual
+}
+
+// separator reads the comma after an item.
+func (p *parser) separator(closer hclsyntax.TokenType) {
+	if p.is(hclsyntax.TokenComma) {
+		p.next()
+		return
+	}
+	if closer == hclsyntax.TokenCBrack && p.is(hclsyntax.TokenIdent) {
+		return // text without quotation marks, which says more
+	}
+	if t := p.peek(); p.startsItem() && !p.unclosed {
+		p.report(diag.New(diag.MissingComma, p.span(t.start, t.start), shortened(p.textOf(t))))
+	}
+}
+
+// unexpectedIn refuses a token that cannot start an item.
+func (p *parser) unexpectedIn(where place) {
+	t := p.next()
+	p.report(diag.New(diag.InvalidCharacter, p.spanOf(t), firstLine(p.textOf(t))))
+}
