@@ -31,7 +31,7 @@ const (
 	Percent                 // p, x: p pct. of x; scale is scale(p) + 2 + scale(x)
 	Min                     // two or more kids, scales aligned
 	Max                     // two or more kids, scales aligned
-	Rescale                 // a: same value with Type.Scale decimals, never fewer
+	RescaleOp               // a: same value with Type.Scale decimals, never fewer
 	Round                   // a, or a/b: to a multiple of Step in units of 10^-Type.Scale, see Mode
 	Retype                  // a: same number as another type (regnet som)
 	AddMonths               // period, date: date moved by +period, MonthEnd
@@ -70,17 +70,6 @@ const (
 	OwnDate          // dagen: the date of the provision at hand
 )
 
-// Rounding is the direction of Round.
-type Rounding uint8
-
-// The directions: to nearest with halves away from zero, away from zero,
-// towards zero.
-const (
-	Nearest Rounding = iota
-	Up
-	Down
-)
-
 // Node is an expression that has passed every check: its types and decimals
 // agree, and its names are known. Nodes are never changed once checked.
 type Node struct {
@@ -91,7 +80,7 @@ type Node struct {
 	Kind     RefKind
 	Ref      string // Name, quantifiers: the name
 	Field    int    // FieldRef: index; Sum: index of the summed field
-	Mode     Rounding
+	Mode     value.Rounding
 	Step     int64 // Round: multiple, in 10^-Type.Scale
 	MonthEnd value.MonthEnd
 	Span     source.Span
