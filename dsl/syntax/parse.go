@@ -231,13 +231,16 @@ func (p *parser) notClosed(open token, closer string) {
 	p.report(d)
 }
 
+// atLineStart reports whether a line ending was read last: what was being read
+// has been given up before this line.
+func (p *parser) atLineStart() bool {
+	return p.at > 0 && p.tokens[p.at-1].kind == hclsyntax.TokenNewline
+}
+
 // endOfItem wants the line to end after an attribute or block; what follows is
 // read all the same.
 func (p *parser) endOfItem() {
-	if p.at > 0 && p.tokens[p.at-1].kind == hclsyntax.TokenNewline {
-		return // the item was given up at a line that begins something else
-	}
-	if t := p.peek(); p.is(hclsyntax.TokenIdent, hclsyntax.TokenCBrace) {
+	if t := p.peek(); !p.atLineStart() && p.is(hclsyntax.TokenIdent, hclsyntax.TokenCBrace) {
 		p.wantLine(p.spanOf(t))
 	}
 }
@@ -308,13 +311,24 @@ func (p *parser) item(into *Block) {
 	case hclsyntax.TokenOQuote, hclsyntax.TokenOBrace, hclsyntax.TokenIdent:
 		p.block(into, word)
 	case hclsyntax.TokenInvalid:
-		bad := p.peek()
-		p.report(diag.New(diag.InvalidCharacter, p.spanOf(bad), p.textOf(bad)))
-		p.skipLine()
+		if p.headsBlock() {
+			p.block(into, word)
+			return
+		}
+		p.unexpected(p.peek())
 	default:
 		p.report(diag.New(diag.MissingEquals, p.spanOf(word), p.textOf(word)))
 		p.skipLine()
 	}
+}
+
+// headsBlock reports whether a brace ends the line.
+func (p *parser) headsBlock() bool {
+	end := p.at
+	for p.tokens[end].kind != hclsyntax.TokenNewline && p.tokens[end].kind != hclsyntax.TokenEOF {
+		end++
+	}
+	return p.tokens[end-1].kind == hclsyntax.TokenOBrace
 }
 
 // block reads labels and what stands in braces.

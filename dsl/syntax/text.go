@@ -30,11 +30,18 @@ func (p *parser) quoted() source.Text {
 		default:
 			p.report(diag.New(diag.UnclosedString, p.span(open.start, open.end)))
 			p.unclosed = true
-			end := p.lineEnd(open.end)
-			p.resume(end)
+			end := p.textEnd(open.end)
+			p.relex(end)
 			return p.finish(p.unescape(open.end, end), open.start, end)
 		}
 	}
+}
+
+// textEnd is where a string without its closing mark most likely ends: with
+// its line, but before the brace of the block that it names.
+func (p *parser) textEnd(from int) int {
+	line := bytes.TrimRight(p.file.Text[from:p.lineEnd(from)], "{ \t\r")
+	return from + len(line)
 }
 
 // template refuses ${ … } and %{ … } and skips it.
@@ -69,7 +76,7 @@ func (p *parser) heredoc() source.Text {
 		case hclsyntax.TokenEOF:
 			mark := strings.TrimSpace(p.textOf(open))
 			p.report(diag.New(diag.UnclosedHeredoc, p.span(open.start, open.start+len(mark)), strings.TrimLeft(mark, "<-")))
-			p.unclosed = true
+			p.stop()
 			return p.finish(p.lines(open, t.start), open.start, t.start)
 		default:
 			p.next()

@@ -114,8 +114,11 @@ func (p *parser) atEnd(where place) bool {
 
 // endOfValue refuses what follows a value on its line.
 func (p *parser) endOfValue(where place) {
-	if p.atEnd(where) || p.unclosed || where != inBody && p.startsItem() {
+	switch {
+	case p.atEnd(where), p.unclosed, p.atLineStart():
 		return
+	case where == inBody && p.startsAttribute(), where != inBody && p.startsItem():
+		return // the next one has been put too near, which is said there
 	}
 	if comma := p.at; p.is(hclsyntax.TokenComma) {
 		p.next()
@@ -269,6 +272,9 @@ func (p *parser) objectField(v *Value) {
 	} else {
 		a.NameSpan = p.spanOf(p.next())
 		a.Name = p.name(a.NameSpan)
+		if a.Name == "for" { // a word of hcl's own in this place
+			p.report(diag.New(diag.InvalidName, a.NameSpan, a.Name))
+		}
 	}
 	if p.is(hclsyntax.TokenEqual) {
 		p.field(&v.Fields, a, inObject)
@@ -286,7 +292,7 @@ func (p *parser) objectField(v *Value) {
 
 // closed reads the closing bracket, or gives up on one that is not there.
 func (p *parser) closed(v *Value, open token, closer hclsyntax.TokenType) bool {
-	if p.is(closer) {
+	if p.is(closer) && !p.endedBefore(open, p.peek()) {
 		v.Span.End = p.next().end
 		return true
 	}
