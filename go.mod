@@ -3,6 +3,7 @@ module github.com/hjemmel/hjemmel
 go 1.26
 
 require (
+	github.com/alecthomas/participle/v2 v2.1.4
 	github.com/google/go-cmp v0.6.0
 	github.com/hashicorp/hcl/v2 v2.25.0
 	github.com/zclconf/go-cty v1.19.0
@@ -11,7 +12,6 @@ require (
 
 require (
 	github.com/agext/levenshtein v1.2.1 // indirect
-	github.com/alecthomas/participle/v2 v2.1.4 // indirect
 	github.com/apparentlymart/go-textseg/v15 v15.0.0 // indirect
 	github.com/apparentlymart/go-textseg/v17 v17.0.1 // indirect
 	github.com/expr-lang/expr v1.17.8 // indirect
