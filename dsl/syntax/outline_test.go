@@ -35,7 +35,8 @@ func outlineBlock(b *strings.Builder, block *Block, indent string) {
 func outlineValue(v Value) string {
 	switch v.Kind {
 	case Number:
-		return v.Text.Value
+		number, _ := cty.ParseNumberVal(v.Text.Value)
+		return number.AsBigFloat().Text('f', -1)
 	case Bool:
 		return fmt.Sprint(v.Bool)
 	case List:
