@@ -129,8 +129,8 @@ func (c Cite) depth() Level {
 }
 
 // Compare orders citations by label, and within an act as the act has them:
-// § 68 before § 68, stk. 1 before § 68 a before § 69. Chapters count last,
-// unless no § is given.
+// § 68 before § 68, stk. 1 before § 68 a before § 69. A chapter alone comes
+// before every §; beside a § it only breaks a tie.
 func Compare(a, b Cite) int {
 	if order := cmp.Compare(a.Act, b.Act); order != 0 {
 		return order

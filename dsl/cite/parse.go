@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/alecthomas/participle/v2"
@@ -37,6 +38,7 @@ type (
 var parser = participle.MustBuild[path](
 	participle.Lexer(lexer.MustSimple([]lexer.SimpleRule{
 		{Name: "Space", Pattern: `[\s\p{Z}]+`},
+		{Name: "Many", Pattern: `§§|og|til|[-–]`},
 		{Name: "Word", Pattern: `§|kap\.|stk\.|nr\.|litra|pkt\.`},
 		{Name: "Number", Pattern: `[0-9]+`},
 		{Name: "Letter", Pattern: `[a-zæøå]{1,2}`},
@@ -60,6 +62,9 @@ func Parse(text string) (Cite, *diag.Problem) {
 	act := cleanLabel(text[:cut])
 	if cut == len(text) {
 		return Cite{}, problemAt(diag.CitationNoPlace, text, 0, len(text), text, example)
+	}
+	if strings.ContainsFunc(act, func(c rune) bool { return !unicode.IsPrint(c) }) {
+		return Cite{}, notation(text, 0, cut)
 	}
 	if act == "" {
 		return Cite{}, problemAt(diag.CitationNoAct, text, 0, len(text), example)
@@ -87,7 +92,7 @@ func pathStart(text string) int {
 			return cut
 		}
 		at += from
-		if at == 0 || strings.TrimSpace(text[:at]) != text[:at] {
+		if at == 0 || strings.TrimRightFunc(text[:at], unicode.IsSpace) != text[:at] {
 			return at
 		}
 		from = at + len("kap.")
@@ -125,27 +130,19 @@ func (p *path) cite(act string) (Cite, bool) {
 
 // explain finds the word that the grammar stopped at.
 func explain(text string, cut int, err error) *diag.Problem {
-	start := cut
-	var failure participle.Error
-	if errors.As(err, &failure) {
-		start += failure.Position().Offset
-	}
-	start = min(start, len(text))
-	rest := text[start:]
-	end := start + len(rest) - len(strings.TrimLeft(rest, " "))
-	if word := strings.IndexAny(text[end:], " ,"); word > 0 {
-		end += word
-	} else {
-		end = len(text)
-	}
-	word := strings.TrimSpace(text[start:end])
-	if strings.Contains(text, "§§") || word != "" && strings.ContainsRune("-–", []rune(word)[0]) || word == "og" || word == "til" {
-		return problemAt(diag.CitationMany, text, cut, len(text), text)
-	}
-	if word == "" { // it stopped too early
+	var stop *participle.UnexpectedTokenError
+	if !errors.As(err, &stop) || stop.Unexpected.EOF() {
 		return notation(text, cut, len(text))
 	}
-	return notation(text, start, end)
+	if stop.Unexpected.Type == parser.Lexer().Symbols()["Many"] {
+		return problemAt(diag.CitationMany, text, cut, len(text), text)
+	}
+	start := cut + stop.Unexpected.Pos.Offset
+	end := start + len(stop.Unexpected.Value)
+	if more := strings.IndexAny(text[end:], " ,"); more >= 0 {
+		return notation(text, start, end+more)
+	}
+	return notation(text, start, len(text))
 }
 
 func notation(text string, start, end int) *diag.Problem {
