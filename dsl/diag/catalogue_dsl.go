@@ -1,0 +1,288 @@
+package diag
+
+// Codes of what is wrong with blocks, names and types.
+const (
+	NoFiles              Code = "ingen-regelfiler"
+	Unreadable           Code = "kan-ikke-åbnes"
+	LinkRefused          Code = "genvej"
+	FileName             Code = "filnavn"
+	SetTooLarge          Code = "for-stort-regelsæt"
+	UnknownBlock         Code = "ukendt-blok"
+	UnknownAttribute     Code = "ukendt-attribut"
+	MissingAttribute     Code = "manglende-attribut"
+	MissingLabel         Code = "uden-navn"
+	ExtraLabel           Code = "for-mange-navne"
+	WantText             Code = "skal-være-tekst"
+	WantFlag             Code = "skal-være-true"
+	WantRecord           Code = "skal-være-felter"
+	WantList             Code = "skal-være-liste"
+	EmptyText            Code = "tom-tekst"
+	EmptyList            Code = "tom-liste"
+	UnknownWord          Code = "ukendt-ord"
+	NoEnd                Code = "slutdato"
+	DidYouMean           Code = "mente-du"
+	SeeOther             Code = "se-også"
+	CaseAmongRules       Code = "sag-blandt-regler"
+	RuleAmongCases       Code = "regel-blandt-sager"
+	BadName              Code = "navneform"
+	ReservedName         Code = "optaget-ord"
+	NameTaken            Code = "navn-brugt"
+	UnknownSource        Code = "ukendt-retskilde"
+	BadSourceLabel       Code = "retskildenavn"
+	UnknownType          Code = "ukendt-type"
+	ChoiceWithoutOptions Code = "valg-uden-muligheder"
+	OptionsWithoutChoice Code = "muligheder-uden-valg"
+	OptionTwice          Code = "mulighed-to-gange"
+	OptionIsName         Code = "mulighed-er-navn"
+	ListWithoutFields    Code = "liste-uden-felter"
+	FieldsWithoutList    Code = "felt-uden-liste"
+	ListInList           Code = "felt-er-liste"
+	ComputedOptional     Code = "beregnet-felt-kan-mangle"
+	BackwardBounds       Code = "grænser-omvendt"
+	NoBounds             Code = "ingen-grænser"
+	NoTimeline           Code = "ingen-tidslinje"
+	UnknownReplaced      Code = "ukendt-afløst"
+)
+
+var _ = register(map[Code]Entry{
+	NoFiles: {
+		DA:     "der er ingen regelfiler i mappen",
+		EN:     "there are no rule files in the folder",
+		HelpDA: "en regelfil har et navn, der ender på .hcl; se efter, om stien er den rigtige",
+		HelpEN: "a rule file has a name that ends in .hcl; see whether the path is the right one",
+	},
+	Unreadable: {
+		DA:     "`%s` kan ikke åbnes",
+		EN:     "`%s` cannot be opened",
+		HelpDA: "se efter, om filen er der, og om den må læses",
+		HelpEN: "see whether the file is there and may be read",
+	},
+	LinkRefused: {
+		DA:     "`%s` er en genvej til et andet sted og bliver ikke læst",
+		EN:     "`%s` is a link to another place and is not read",
+		HelpDA: "læg selve filen i mappen; et regelsæt er det, der står i dets mappe",
+		HelpEN: "put the file itself in the folder; a rule set is what stands in its folder",
+	},
+	FileName: {
+		DA:     "filnavnet `%s` har andet end almindelige bogstaver, tal og tegn",
+		EN:     "the file name `%s` has more than plain letters, digits and marks",
+		HelpDA: "skriv ae, oe og aa i filnavne; navne med æ, ø og å bliver ikke ens på alle maskiner",
+		HelpEN: "write ae, oe and aa in file names; names with æ, ø and å are not the same on all machines",
+	},
+	SetTooLarge: {
+		DA:     "filerne fylder tilsammen %d MiB; et regelsæt må højst fylde %d MiB",
+		EN:     "the files are %d MiB together; a rule set may be %d MiB at most",
+		HelpDA: "del regelsættet i flere mapper",
+		HelpEN: "split the rule set over several folders",
+	},
+	UnknownBlock: {
+		DA:     "`%s` er ikke en blok i %s",
+		EN:     "`%s` is not a block in %s",
+		HelpDA: "se i sprogbeskrivelsen, hvilke blokke der kan stå her",
+		HelpEN: "see in the description of the language which blocks can stand here",
+	},
+	UnknownAttribute: {
+		DA:     "en `%s` har ikke noget, der hedder `%s`",
+		EN:     "`%s` has nothing called `%s`",
+		HelpDA: "se i sprogbeskrivelsen, hvad der kan stå i blokken",
+		HelpEN: "see in the description of the language what the block can hold",
+	},
+	MissingAttribute: {
+		DA:     "en `%s` skal have `%s`",
+		EN:     "`%s` must have `%s`",
+		HelpDA: "tilføj den manglende linje",
+		HelpEN: "add the missing line",
+	},
+	MissingLabel: {
+		DA:     "en `%s` skal have et navn i citationstegn",
+		EN:     "`%s` must have a name in quotation marks",
+		HelpDA: "skriv navnet efter ordet, før {",
+		HelpEN: "write the name after the word, before {",
+	},
+	ExtraLabel: {
+		DA:     "her står et navn for meget efter `%s`",
+		EN:     "here is a name too many after `%s`",
+		HelpDA: "slet det",
+		HelpEN: "delete it",
+	},
+	WantText: {
+		DA:     "`%s` skal skrives som tekst i citationstegn",
+		EN:     "`%s` must be written as text in quotation marks",
+		HelpDA: "sæt værdien i citationstegn, for eksempel \"3 år\"",
+		HelpEN: "put the value in quotation marks, for instance \"3 år\"",
+	},
+	WantFlag: {
+		DA:     "`%s` skrives true eller false, uden citationstegn",
+		EN:     "`%s` is written true or false, without quotation marks",
+		HelpDA: "skriv true, eller slet linjen",
+		HelpEN: "write true, or delete the line",
+	},
+	WantRecord: {
+		DA:     "`%s` skal skrives som felter i tuborgklammer",
+		EN:     "`%s` must be written as fields in braces",
+		HelpDA: "skriv { navn = \"værdi\" }",
+		HelpEN: "write { name = \"value\" }",
+	},
+	WantList: {
+		DA:     "`%s` skal skrives som en liste i kantede parenteser",
+		EN:     "`%s` must be written as a list in square brackets",
+		HelpDA: "skriv [{ … }, { … }]",
+		HelpEN: "write [{ … }, { … }]",
+	},
+	EmptyText: {
+		DA:     "`%s` er tom",
+		EN:     "`%s` is empty",
+		HelpDA: "skriv, hvad der skal stå, eller slet linjen",
+		HelpEN: "write what must stand there, or delete the line",
+	},
+	EmptyList: {
+		DA:     "`%s` er en tom liste",
+		EN:     "`%s` is an empty list",
+		HelpDA: "skriv, hvad der skal stå, eller slet linjen",
+		HelpEN: "write what must stand there, or delete the line",
+	},
+	UnknownWord: {
+		DA:     "`%s` kan ikke stå i `%s`; der kan stå: %s",
+		EN:     "`%s` cannot stand in `%s`; what can stand there is: %s",
+		HelpDA: "vælg et af ordene",
+		HelpEN: "choose one of the words",
+	},
+	NoEnd: {
+		DA:     "en slutdato skrives ikke (`%s`): en affattelse slutter, hvor den næste begynder",
+		EN:     "an end date is not written (`%s`): a wording ends where the next begins",
+		HelpDA: "skriv den næste affattelse, eller en affattelse med ophævet = true fra den dag, bestemmelsen ikke gælder længere",
+		HelpEN: "write the next wording, or a wording with ophævet = true from the day the provision no longer applies",
+	},
+	DidYouMean: {
+		DA:     "mente du `%s`?",
+		EN:     "did you mean `%s`?",
+		HelpDA: "brug det foreslåede navn, hvis det er det, der menes",
+		HelpEN: "use the name suggested if that is what is meant",
+	},
+	SeeOther: {
+		DA:     "det andet sted er her",
+		EN:     "the other place is here",
+		HelpDA: "sammenhold de to steder",
+		HelpEN: "compare the two places",
+	},
+	CaseAmongRules: {
+		DA:     "en `sag` står i en sagsfil, aldrig ved siden af regler",
+		EN:     "a `sag` stands in a case file, never beside rules",
+		HelpDA: "flyt sagen til mappen med sager",
+		HelpEN: "move the case to the folder of cases",
+	},
+	RuleAmongCases: {
+		DA:     "en `%s` står i en regelfil, aldrig ved siden af sager",
+		EN:     "`%s` stands in a rule file, never beside cases",
+		HelpDA: "flyt blokken til mappen med regler",
+		HelpEN: "move the block to the folder of rules",
+	},
+	BadName: {
+		DA:     "`%s` er ikke et navn: små bogstaver, cifre og _, først et bogstav",
+		EN:     "`%s` is not a name: lower-case letters, digits and _, a letter first",
+		HelpDA: "skriv ordene med små bogstaver og _ imellem, for eksempel seneste_startdag",
+		HelpEN: "write the words in lower case with _ between them, such as seneste_startdag",
+	},
+	ReservedName: {
+		DA:     "`%s` er et ord i sproget og kan ikke være et navn",
+		EN:     "`%s` is a word of the language and cannot be a name",
+		HelpDA: "find et navn, der siger mere, for eksempel to ord med _ imellem",
+		HelpEN: "find a name that says more, for instance two words with _ between them",
+	},
+	NameTaken: {
+		DA:     "navnet `%s` er allerede brugt",
+		EN:     "the name `%s` is already in use",
+		HelpDA: "et navn betyder én ting i hele mappen; find et andet, eller slet den ene",
+		HelpEN: "a name means one thing in the whole folder; find another, or delete one of them",
+	},
+	UnknownSource: {
+		DA:     "`%s` er ikke en retskilde i mappen",
+		EN:     "`%s` is not a retskilde in the folder",
+		HelpDA: "skriv en retskilde med netop det navn, eller ret navnet",
+		HelpEN: "write a retskilde with exactly that name, or correct the name",
+	},
+	BadSourceLabel: {
+		DA:     "`%s` kan ikke være navnet på en retskilde",
+		EN:     "`%s` cannot be the name of a retskilde",
+		HelpDA: "brug en kort betegnelse uden § og uden kap., for eksempel LAB eller lov 548/2019",
+		HelpEN: "use a short name without § and without kap., such as LAB or lov 548/2019",
+	},
+	UnknownType: {
+		DA:     "`%s` er ikke en type",
+		EN:     "`%s` is not a type",
+		HelpDA: "typerne står i sprogbeskrivelsens punkt 20, for eksempel ja/nej, kr. pr. måned og dato",
+		HelpEN: "the types stand in clause 20 of the description of the language, such as ja/nej, kr. pr. måned and dato",
+	},
+	ChoiceWithoutOptions: {
+		DA:     "et `valg` skal have `muligheder`",
+		EN:     "`valg` must have `muligheder`",
+		HelpDA: "skriv muligheder = [\"…\", \"…\"]",
+		HelpEN: "write muligheder = [\"…\", \"…\"]",
+	},
+	OptionsWithoutChoice: {
+		DA:     "`muligheder` hører til et `valg`, ikke til `%s`",
+		EN:     "`muligheder` belongs to `valg`, not to `%s`",
+		HelpDA: "skriv type = \"valg\", eller slet linjen",
+		HelpEN: "write type = \"valg\", or delete the line",
+	},
+	OptionTwice: {
+		DA:     "muligheden `%s` står to gange",
+		EN:     "the option `%s` stands twice",
+		HelpDA: "slet den ene",
+		HelpEN: "delete one of them",
+	},
+	OptionIsName: {
+		DA:     "muligheden `%s` er også et navn",
+		EN:     "the option `%s` is also a name",
+		HelpDA: "i en betingelse ville ordet kunne læses på to måder; find et andet til den ene",
+		HelpEN: "in a condition the word could be read in two ways; find another for one of them",
+	},
+	ListWithoutFields: {
+		DA:     "listen `%s` har ingen felter",
+		EN:     "the list `%s` has no fields",
+		HelpDA: "skriv et felt for hver ting, der skal oplyses om en post",
+		HelpEN: "write a felt for each thing to be told of a record",
+	},
+	FieldsWithoutList: {
+		DA:     "et `felt` hører til en `liste`",
+		EN:     "`felt` belongs to `liste`",
+		HelpDA: "skriv type = \"liste\", eller slet feltet",
+		HelpEN: "write type = \"liste\", or delete the field",
+	},
+	ListInList: {
+		DA:     "et felt kan ikke selv være en liste",
+		EN:     "a field cannot be a list itself",
+		HelpDA: "skriv den inderste liste som en oplysning for sig",
+		HelpEN: "write the inner list as an oplysning of its own",
+	},
+	ComputedOptional: {
+		DA:     "feltet `%s` bliver beregnet og kan derfor ikke have kan_mangle",
+		EN:     "the field `%s` is computed and so cannot have kan_mangle",
+		HelpDA: "slet kan_mangle",
+		HelpEN: "delete kan_mangle",
+	},
+	BackwardBounds: {
+		DA:     "mindst `%s` er mere end højst `%s`",
+		EN:     "mindst `%s` is more than højst `%s`",
+		HelpDA: "byt om på de to",
+		HelpEN: "swap the two",
+	},
+	NoBounds: {
+		DA:     "`%s` giver ikke mening for `%s`",
+		EN:     "`%s` makes no sense for `%s`",
+		HelpDA: "grænser hører til tal, beløb, varigheder, aldre og datoer; slet linjen",
+		HelpEN: "bounds belong to numbers, amounts, periods, ages and dates; delete the line",
+	},
+	NoTimeline: {
+		DA:     "`%s` kan ikke være en tidslinje",
+		EN:     "`%s` cannot be a timeline",
+		HelpDA: "skriv perioden som felter i listen, eller slet linjen",
+		HelpEN: "write the period as fields of the list, or delete the line",
+	},
+	UnknownReplaced: {
+		DA:     "`afløser` nævner `%s`, som ikke er en anden oplysning",
+		EN:     "`afløser` mentions `%s`, which is not another oplysning",
+		HelpDA: "behold den gamle oplysning i mappen, så gamle sager kan læses",
+		HelpEN: "keep the old oplysning in the folder, so that old cases can be read",
+	},
+})

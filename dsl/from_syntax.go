@@ -1,0 +1,118 @@
+package dsl
+
+import (
+	"github.com/hjemmel/hjemmel/dsl/cite"
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/formula"
+	"github.com/hjemmel/hjemmel/dsl/source"
+	"github.com/hjemmel/hjemmel/dsl/syntax"
+)
+
+// loader turns the blocks of a rule set into a Program. It goes over them
+// three times, since a rule may stand before what it mentions:
+//
+//  1. declare: sources, then every name with its type;
+//  2. read: rates and provisions with their wordings and rules;
+//  3. check: citations, overrides, and every formula in an order in which a
+//     name is checked before those that mention it.
+type loader struct {
+	reader
+	names    map[string]*named
+	formulas map[**formula.Node]*formula.Formula // read, by where it belongs; checked in pass 3
+	fields   map[fieldKey]*formula.Formula       // the same for computed fields
+	places   map[cite.Cite]*Provision
+	refs     []reference // citations that a provision must carry
+	asides   []reference // citations that a provision should carry
+	targets  []target    // citations that must meet a rule
+	dates    map[*Provision]*named
+	stack    []step // what is being checked, outermost first
+}
+
+// named is a declared name, and how far the check of it has come.
+type named struct {
+	name      string
+	kind      formula.RefKind
+	fact      *Fact
+	term      *Term
+	rate      *Rate
+	provision *Provision
+	span      source.Span
+	state     checkState
+	used      bool
+}
+
+type checkState uint8
+
+const (
+	unchecked checkState = iota
+	checking
+	checked
+)
+
+// resolve turns parsed files into a program.
+func resolve(files []*syntax.File) (*Program, diag.List) {
+	l := &loader{
+		reader:   reader{program: &Program{}},
+		names:    map[string]*named{},
+		formulas: map[**formula.Node]*formula.Formula{},
+		fields:   map[fieldKey]*formula.Formula{},
+		places:   map[cite.Cite]*Provision{},
+		dates:    map[*Provision]*named{},
+	}
+	var blocks []*syntax.Block
+	for _, f := range files {
+		blocks = append(blocks, f.Blocks...)
+	}
+	l.declare(blocks)
+	l.optionsApart(blocks)
+	l.replaced()
+	l.read(blocks)
+	if l.list.HasErrors() {
+		// A name that could not be read would be unknown to every formula
+		// that mentions it; those errors would bury the one that matters.
+		return l.program, l.list
+	}
+	l.check()
+	return l.program, l.list
+}
+
+// declare reads the blocks that give names.
+func (l *loader) declare(blocks []*syntax.Block) {
+	for _, b := range blocks {
+		switch b.Keyword {
+		case "retskilde":
+			l.source(b)
+		case "oplysning", "begreb", "afgørelse", "sats", "bestemmelse":
+		case "sag":
+			l.report(diag.CaseAmongRules, b.KeywordSpan)
+		default:
+			l.strangeBlock(b, "en regelfil", ruleFile)
+		}
+	}
+	for _, b := range blocks {
+		switch b.Keyword {
+		case "oplysning":
+			l.fact(b)
+		case "begreb":
+			l.term(b, false)
+		case "afgørelse":
+			l.term(b, true)
+		case "sats":
+			l.rate(b)
+		}
+	}
+}
+
+// read reads the provisions and attaches what belongs to them.
+func (l *loader) read(blocks []*syntax.Block) {
+	var previous *Provision
+	for _, b := range blocks {
+		if b.Keyword == "bestemmelse" {
+			previous = l.provision(b, previous)
+		}
+	}
+	l.sortProvisions()
+	l.attach()
+	l.carried()
+	l.overrides()
+}

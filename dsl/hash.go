@@ -1,0 +1,23 @@
+package dsl
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+
+	"github.com/hjemmel/hjemmel/dsl/source"
+)
+
+// LanguageVersion is the version of the rule language that this package reads.
+const LanguageVersion = "sprog = 1"
+
+// hash is the identity of a rule set (clause 8). Only the order of the file
+// names counts, not the names: a folder that is moved is the same rule set.
+func hash(files []*source.File) string {
+	sum := sha256.New()
+	io.WriteString(sum, LanguageVersion+"\n")
+	for _, f := range files {
+		sum.Write(f.Text)
+	}
+	return hex.EncodeToString(sum.Sum(nil))
+}

@@ -1,0 +1,185 @@
+package dsl
+
+import (
+	"io"
+	"io/fs"
+	"path"
+	"runtime"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
+	"github.com/hjemmel/hjemmel/dsl/syntax"
+)
+
+// The limits of clause 9 that hold before a file is parsed.
+const (
+	maxFileSize = 1 << 20
+	maxSetSize  = 64 << 20
+)
+
+// Load reads every rule file of a folder and of the folders below it: the
+// files whose names end in .hcl, in the order of their paths. Hidden files are
+// passed over, and links are refused, so that a rule set is what stands in its
+// folder.
+//
+// A program that comes with errors is partial. It is there for tools that look
+// things up while a file is being written, and must not decide anything.
+func Load(fsys fs.FS) (*Program, diag.List) {
+	files, list := readFolder(fsys)
+	parsed, found := parse(files)
+	list.Add(found...)
+	if list.HasErrors() {
+		// What stands in an unread part of a file would be unknown to the
+		// rest; so the rest is read for tools, but not complained about.
+		program, _ := resolve(parsed)
+		return program, finish(list, parsed)
+	}
+	program, found := resolve(parsed)
+	list.Add(found...)
+	program.Hash = hash(files)
+	return program, finish(list, parsed)
+}
+
+// readFolder reads the files of a folder.
+func readFolder(fsys fs.FS) ([]*source.File, diag.List) {
+	paths, list := rulePaths(fsys)
+	if len(paths) == 0 && len(list) == 0 {
+		list.Add(diag.New(diag.NoFiles, source.Span{}))
+	}
+	var files []*source.File
+	total := 0
+	for _, name := range paths {
+		text, code := readFile(fsys, name)
+		if code == "" {
+			total += len(text)
+			files = append(files, source.NewFile(name, text))
+			continue
+		}
+		span := source.Span{File: source.NewFile(name, nil)}
+		if code == diag.FileTooLarge {
+			list.Add(diag.New(code, span, len(text), maxFileSize))
+		} else {
+			list.Add(diag.New(code, span, name))
+		}
+	}
+	if total > maxSetSize {
+		list.Add(diag.New(diag.SetTooLarge, source.Span{}, total>>20, maxSetSize>>20))
+		return nil, list
+	}
+	return files, list
+}
+
+// rulePaths lists the files to read, sorted, and what keeps others from it.
+func rulePaths(fsys fs.FS) ([]string, diag.List) {
+	var paths []string
+	var list diag.List
+	refuse := func(code diag.Code, name string) {
+		list.Add(diag.New(code, source.Span{File: source.NewFile(name, nil)}, name))
+	}
+	_ = fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			refuse(diag.Unreadable, name)
+			return nil
+		case name != "." && strings.HasPrefix(path.Base(name), "."):
+			if entry.IsDir() {
+				return fs.SkipDir
+			}
+		case entry.Type()&fs.ModeSymlink != 0:
+			if strings.HasSuffix(name, ".hcl") || leadsToFolder(fsys, name) {
+				refuse(diag.LinkRefused, name)
+			}
+		case entry.IsDir() || !strings.HasSuffix(name, ".hcl"):
+		case !isASCII(name):
+			refuse(diag.FileName, name)
+		case !entry.Type().IsRegular():
+			refuse(diag.Unreadable, name)
+		default:
+			paths = append(paths, name)
+		}
+		return nil
+	})
+	sort.Strings(paths)
+	return paths, list
+}
+
+func leadsToFolder(fsys fs.FS, name string) bool {
+	info, err := fs.Stat(fsys, name)
+	return err == nil && info.IsDir()
+}
+
+func isASCII(text string) bool {
+	return strings.IndexFunc(text, func(c rune) bool { return c > '~' || c < ' ' }) < 0
+}
+
+// readFile reads a file, but never more than a file may hold; the code tells
+// why it could not.
+func readFile(fsys fs.FS, name string) ([]byte, diag.Code) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, diag.Unreadable
+	}
+	defer f.Close()
+	text, err := io.ReadAll(io.LimitReader(f, maxFileSize+1))
+	if err != nil {
+		return nil, diag.Unreadable
+	}
+	if len(text) > maxFileSize {
+		return text, diag.FileTooLarge
+	}
+	return text, ""
+}
+
+// parse parses files at the same time. The result does not depend on which
+// was done first.
+func parse(files []*source.File) ([]*syntax.File, diag.List) {
+	parsed := make([]*syntax.File, len(files))
+	found := make([]diag.List, len(files))
+	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var all sync.WaitGroup
+	for i, f := range files {
+		slots <- struct{}{}
+		all.Go(func() {
+			parsed[i], found[i] = syntax.Parse(f)
+			<-slots
+		})
+	}
+	all.Wait()
+	var list diag.List
+	for _, l := range found {
+		list.Add(l...)
+	}
+	return parsed, list
+}
+
+// finish orders the findings and says under which provision each stands.
+func finish(list diag.List, files []*syntax.File) diag.List {
+	byFile := map[*source.File]*syntax.File{}
+	for _, f := range files {
+		byFile[f.Source] = f
+	}
+	for i, d := range list {
+		if f := byFile[d.Span.File]; f != nil && d.Law == "" {
+			list[i].Law = heading(f, d.Span)
+		}
+	}
+	list.Sort()
+	return list
+}
+
+// heading is the provision that a span stands under, or the block.
+func heading(f *syntax.File, span source.Span) string {
+	for _, b := range f.Blocks {
+		if span.Start < b.Span.Start || span.Start >= b.Span.End {
+			continue
+		}
+		if b.Keyword == "bestemmelse" {
+			return label(b).Value
+		}
+		return strings.TrimSpace(b.Keyword + " " + label(b).Value)
+	}
+	return ""
+}

@@ -1,0 +1,135 @@
+package dsl
+
+import (
+	"github.com/hjemmel/hjemmel/dsl/cite"
+)
+
+// Source returns the retskilde with a label, or nil.
+func (p *Program) Source(label string) *Source {
+	for _, s := range p.Sources {
+		if s.Label == label {
+			return s
+		}
+	}
+	return nil
+}
+
+// Fact returns the oplysning with a name, or nil.
+func (p *Program) Fact(name string) *Fact {
+	for _, f := range p.Facts {
+		if f.Name == name {
+			return f
+		}
+	}
+	return nil
+}
+
+// Term returns the begreb or afgørelse with a name, or nil.
+func (p *Program) Term(name string) *Term {
+	for _, t := range p.Terms {
+		if t.Name == name {
+			return t
+		}
+	}
+	return nil
+}
+
+// Rate returns the sats with a name, or nil.
+func (p *Program) Rate(name string) *Rate {
+	for _, r := range p.Rates {
+		if r.Name == name {
+			return r
+		}
+	}
+	return nil
+}
+
+// ProvisionAt returns the bestemmelse for exactly the place cited, or nil.
+func (p *Program) ProvisionAt(c cite.Cite) *Provision {
+	for _, provision := range p.Provisions {
+		if provision.Cite.Place() == c.Place() {
+			return provision
+		}
+	}
+	return nil
+}
+
+// Outcomes returns the terms that people ask for, as declared.
+func (p *Program) Outcomes() []*Term {
+	var outcomes []*Term
+	for _, t := range p.Terms {
+		if t.Outcome {
+			outcomes = append(outcomes, t)
+		}
+	}
+	return outcomes
+}
+
+// Reached returns the rules that r meets by citing places in fraviger or
+// suspenderer: those for the same name in the provisions cited and all that
+// lies below them, in the order of the act. A rule never meets the rules of
+// its own provision, also when a place above it is cited.
+func (p *Program) Reached(r *Rule, places []cite.Cite) []*Rule {
+	term := p.Term(r.Name)
+	if term == nil {
+		return nil
+	}
+	var reached []*Rule
+	for _, other := range term.Rules {
+		at := other.Wording.Provision
+		if at == r.Wording.Provision {
+			continue
+		}
+		for _, place := range places {
+			if place.Contains(at.Cite) {
+				reached = append(reached, other)
+				break
+			}
+		}
+	}
+	return reached
+}
+
+// provisionFor is the provision that a citation in hjemmel stands for: the
+// place itself, else the nearest above it, else the first below it.
+func (p *Program) provisionFor(c cite.Cite) *Provision {
+	var above, below *Provision
+	for _, provision := range p.Provisions {
+		switch {
+		case provision.Cite.Place() == c.Place():
+			return provision
+		case provision.Cite.Contains(c) && (above == nil || above.Cite.Contains(provision.Cite)):
+			above = provision
+		case below == nil && c.Contains(provision.Cite):
+			below = provision
+		}
+	}
+	if above != nil {
+		return above
+	}
+	return below
+}
+
+func (p *Program) sourceLabels() []string {
+	var labels []string
+	for _, s := range p.Sources {
+		labels = append(labels, s.Label)
+	}
+	return labels
+}
+
+func (p *Program) factNames() []string {
+	var names []string
+	for _, f := range p.Facts {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+func (p *Program) termNames() []string {
+	var names []string
+	for _, t := range p.Terms {
+		names = append(names, t.Name)
+	}
+	return names
+}
