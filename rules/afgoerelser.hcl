@@ -1,0 +1,65 @@
+# Det, der kan spørges om.
+
+afgørelse "kan_iværksættes" {
+  type   = "ja/nej"
+  tekst  = "Ressourceforløbet kan iværksættes"
+  ellers = "nej"
+}
+
+afgørelse "fortsætter_til" {
+  type  = "dato"
+  tekst = "Forløbet løber videre til og med denne dag, selv om reglerne for nye forløb er strengere"
+}
+
+afgørelse "korteste_varighed" {
+  type  = "varighed"
+  tekst = "Så kort må forløbet være"
+}
+
+afgørelse "længste_varighed" {
+  type  = "varighed"
+  tekst = "Så langt må forløbet være"
+}
+
+afgørelse "varighed_er_lovlig" {
+  type   = "ja/nej"
+  tekst  = "Den bevilgede varighed er lovlig"
+  ellers = "nej"
+}
+
+afgørelse "ny_afgørelse_om_varighed" {
+  type   = "ja/nej"
+  tekst  = "Kommunen skal træffe en ny afgørelse om forløbets varighed"
+  ellers = "nej"
+}
+
+afgørelse "slutdato" {
+  type  = "dato"
+  tekst = "Forløbets sidste dag"
+}
+
+afgørelse "indsatsfrist" {
+  type  = "dato"
+  tekst = "Sidste dag, hvor en indsats kan begynde, uden at sagen skal til rehabiliteringsteamet"
+}
+
+afgørelse "skal_forelægges" {
+  type   = "ja/nej"
+  tekst  = "Sagen skal forelægges rehabiliteringsteamet, fordi ingen indsats er begyndt i tide"
+  ellers = "nej"
+}
+
+afgørelse "vejledning_om_jobformidler_senest" {
+  type  = "dato"
+  tekst = "Senest denne dag skal borgeren være vejledt om retten til en personlig jobformidler"
+}
+
+afgørelse "grundbeløb" {
+  type  = "kr. pr. måned"
+  tekst = "Ressourceforløbsydelsen før fradrag"
+}
+
+afgørelse "ydelse_efter_lønfradrag" {
+  type  = "kr. pr. måned"
+  tekst = "Ressourceforløbsydelsen, når der er trukket fra for løn"
+}

@@ -1,0 +1,57 @@
+# Mellemregninger, som reglerne har til fælles.
+
+begreb "yderligere_betingelse" {
+  type   = "ja/nej"
+  tekst  = "En af de tre yderligere betingelser for målgruppen er opfyldt"
+  ellers = "nej"
+}
+
+begreb "folkepensionsalder" {
+  type  = "varighed"
+  tekst = "Borgerens folkepensionsalder, som loven er, når forløbet begynder"
+}
+
+begreb "folkepensionsdato" {
+  type    = "dato"
+  hjemmel = "pensionsloven § 1 a, stk. 1"
+  er      = "folkepensionsalder efter fødselsdato"
+}
+
+# Den, der har præcis seks år tilbage, har ikke mindre end seks.
+begreb "seneste_startdag" {
+  type        = "dato"
+  hjemmel     = "LAB § 112, stk. 3, 1. pkt."
+  fortolkning = ["F1"]
+  er          = "6 år før folkepensionsdato"
+}
+
+begreb "planlagt_slutdato" {
+  type        = "dato"
+  hjemmel     = "LAB § 114, stk. 1, 1. pkt."
+  er          = "dagen før (bevilget_varighed efter startdato)"
+}
+
+begreb "fristens_begyndelse" {
+  type  = "dato"
+  tekst = "Dagen, de seks måneder i indsatsgarantien regnes fra"
+}
+
+begreb "indsats_i_tide" {
+  type   = "ja/nej"
+  tekst  = "En indsats, der tæller med, er begyndt inden fristen"
+  ellers = "nej"
+}
+
+begreb "lønfradrag" {
+  type  = "kr. pr. måned"
+  tekst = "Det, løn trækker ned i ydelsen"
+}
+
+begreb "bevilget_før_afskaffelsen" {
+  type         = "ja/nej"
+  tekst        = "Forløbet følger de regler, der gjaldt før ordningen blev afskaffet"
+  hjemmel      = "lov 1750/2025 § 21, stk. 8"
+  fortolkning  = ["F15"]
+  ufuldstændig = "overgangsreglerne i lov 1750/2025 § 21 er ikke fundet i fuld tekst"
+  er           = "bevillingsdato er senest 31. januar 2026"
+}

@@ -1,0 +1,177 @@
+# BEK 2408/2021 §§ 17-19: indsatsgarantien nærmere, når de seks måneder udløber
+# i 2022-2024. Målt på den dag, de seks måneder ville være gået uden fritagelse;
+# for forløb fra før 2022 regnes de fra 1. januar 2022. Se F16.
+
+bestemmelse "BEK 2408/2021 § 17, stk. 1" {
+  resumé = "Teamet skal behandle sagen igen, når ingen indsats er begyndt seks måneder efter forløbets start."
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+    status = "procedure"
+    begrundelse = "Pålægger teamet det, som LAB § 113, stk. 2, pålægger kommunen; reglen står der."
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
+bestemmelse "BEK 2408/2021 § 17, stk. 2" {
+  resumé       = "Kun indsatser, der er begyndt i forløbet og står i planens indsatsdel, tæller med."
+  skæringsdato = "6 måneder efter senere(startdato, 1. januar 2022)"
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+
+    regel "indsats_i_tide" {
+      er = "nogen indsatser hvor (slags er ikke anden_indsats og begyndt er tidligst startdato og senest indsatsfrist og i_indsatsdelen)"
+    }
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
+bestemmelse "BEK 2408/2021 § 17, stk. 3" {
+  resumé       = "Dage, hvor borgeren er fritaget for at stå til rådighed eller er på standby, tæller ikke med i de seks måneder."
+  skæringsdato = "6 måneder efter senere(startdato, 1. januar 2022)"
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+
+    regel "indsatsfrist" {
+      fortolkning = ["F6", "F7"]
+      fraviger    = ["LAB § 113, stk. 2, 1. pkt."]
+      når         = "dage(fritagne_perioder) er over 0 dage eller dage(standby_perioder) er over 0 dage"
+      er          = "frist(fristens_begyndelse, 6 måneder, uden fritagne_perioder, standby_perioder)"
+    }
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
+bestemmelse "BEK 2408/2021 § 17, stk. 4" {
+  resumé       = "Ingen forelæggelse, hvis borgeren har haft ordinære løntimer i de første seks måneder; antallet er uden betydning."
+  skæringsdato = "6 måneder efter senere(startdato, 1. januar 2022)"
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+
+    regel "skal_forelægges" {
+      fortolkning = ["F8"]
+      suspenderer = ["LAB § 113, stk. 2, 1. pkt."]
+      når         = "første_ordinære_arbejdsdag findes og første_ordinære_arbejdsdag er senest 6 måneder efter fristens_begyndelse"
+    }
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
+bestemmelse "BEK 2408/2021 § 17, stk. 5" {
+  resumé       = "Ingen forelæggelse, hvis borgeren har været i løntilskud for handicappede i de første seks måneder."
+  skæringsdato = "6 måneder efter senere(startdato, 1. januar 2022)"
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+
+    regel "skal_forelægges" {
+      fortolkning = ["F8"]
+      suspenderer = ["LAB § 113, stk. 2, 1. pkt."]
+      når         = "første_dag_i_handicapløntilskud findes og første_dag_i_handicapløntilskud er senest 6 måneder efter fristens_begyndelse"
+    }
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
+bestemmelse "BEK 2408/2021 § 17, stk. 6" {
+  resumé       = "Ingen forelæggelse, hvis borgeren har deltaget i STU i de første seks måneder."
+  skæringsdato = "6 måneder efter senere(startdato, 1. januar 2022)"
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+
+    regel "skal_forelægges" {
+      fortolkning = ["F8"]
+      suspenderer = ["LAB § 113, stk. 2, 1. pkt."]
+      når         = "første_dag_i_stu findes og første_dag_i_stu er senest 6 måneder efter fristens_begyndelse"
+    }
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
+bestemmelse "BEK 2408/2021 § 18, 1. pkt." {
+  resumé = "Teamet behandler sagen på grundlag af planens forberedende del og indsatsplanen."
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+    status = "procedure"
+    begrundelse = "Siger, hvilke papirer teamet skal have."
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
+bestemmelse "BEK 2408/2021 § 18, 2. pkt." {
+  resumé = "Nye oplysninger lægges kun ved, hvis borgerens situation er væsentligt ændret."
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+    status = "procedure"
+    begrundelse = "Siger, hvilke papirer teamet skal have."
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
+bestemmelse "BEK 2408/2021 § 19, 1. pkt." {
+  resumé = "Teamet drøfter, hvorfor ingen indsats kom i gang."
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+    status = "procedure"
+    begrundelse = "Siger, hvad teamet skal drøfte."
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
+bestemmelse "BEK 2408/2021 § 19, 2. pkt." {
+  resumé = "Teamet indstiller, hvilke indsatser der skal i gang, og hvordan der skal følges op."
+
+  affattelse "1. januar 2022" {
+    ved = ["BEK 2408/2021"]
+    status = "procedure"
+    begrundelse = "Siger, hvad teamet skal indstille."
+  }
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}

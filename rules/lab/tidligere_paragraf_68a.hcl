@@ -1,0 +1,318 @@
+# Den tidligere LAB § 68 a: ressourceforløb fra 1. januar 2013 til 31. december
+# 2019. Fra 2020 står reglerne i LAB §§ 112-114.
+
+# "Under 40 år" i stk. 1 og "over 40 år" i stk. 9 deler alle; den, der fylder
+# 40 år på startdagen, regnes til de ældre, se F10.
+
+bestemmelse "tidligere LAB § 68 a, stk. 1, 1. pkt." {
+  resumé       = "Borgere under 40 år med komplekse problemer, som den øvrige indsats ikke kan løse, skal tilbydes et forløb."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "kan_iværksættes" {
+      fortolkning = ["F10"]
+      når         = "komplekse_problemer og ordinær_indsats_udtømt og behov_for_helhedsorienteret_forløb og yderligere_betingelse og alder(fødselsdato, startdato) er under 40 år"
+      er          = "ja"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 1, nr. 1" {
+  resumé       = "Borgeren har fået offentlig forsørgelse i længere tid."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "yderligere_betingelse" {
+      når = "længerevarende_forsørgelse"
+      er  = "ja"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 1, nr. 2" {
+  resumé       = "Borgeren har deltaget i tilbud eller revalidering uden at komme tættere på arbejdsmarkedet."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "yderligere_betingelse" {
+      når = "tilbud_uden_virkning"
+      er  = "ja"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 1, nr. 3" {
+  resumé       = "Kommunen vurderer, at der er brug for en længere indsats, før der kan sættes et konkret beskæftigelsesmål."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "yderligere_betingelse" {
+      når = "behov_for_længerevarende_indsats"
+      er  = "ja"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 2" {
+  resumé       = "Hvem der er undtaget: til 2018 når det var åbenbart formålsløst, derefter når arbejdsevnen ikke kan blive bedre."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "kan_iværksættes" {
+      fraviger = ["tidligere LAB § 68 a, stk. 1", "tidligere LAB § 68 a, stk. 9, 1. pkt."]
+      når      = "åbenbart_formålsløst"
+      er       = "nej"
+    }
+  }
+
+  affattelse "1. juni 2018" {
+    ved = ["lov 553/2018"]
+
+    regel "kan_iværksættes" {
+      fraviger = ["tidligere LAB § 68 a, stk. 1", "tidligere LAB § 68 a, stk. 9, 1. pkt."]
+      når      = "udvikling_udelukket"
+      er       = "nej"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 3, 1. pkt." {
+  resumé       = "Før visitation skal den forberedende del af planen foreligge og sagen have været i rehabiliteringsteamet."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "procedure"
+    begrundelse = "Regler om sagens behandling; de siger ikke, hvem der kan få et forløb."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 3, 2. pkt." {
+  resumé       = "Borger og sagsbehandler deltager i teamets møde."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "procedure"
+    begrundelse = "Regler om sagens behandling."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 4" {
+  resumé       = "Et forløb varer mindst ét og højst fem år."
+  skæringsdato = "startdato"
+
+  # Der var ingen regel om barsel, se F5.
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "korteste_varighed" { er = "1 år" }
+    regel "længste_varighed" { er = "5 år" }
+    regel "varighed_er_lovlig" {
+      er = "bevilget_varighed er mindst korteste_varighed og højst længste_varighed"
+    }
+    regel "slutdato" {
+      fortolkning = ["F5"]
+      er          = "planlagt_slutdato"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 5" {
+  resumé       = "Der laves en indsatsdel til planen for alle, der er visiteret til et forløb."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "procedure"
+    begrundelse = "Regler om sagens behandling."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 6, 1. pkt." {
+  resumé       = "Forløbet kan bestå af tilbud efter LAB og af indsats efter andre love."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "skøn"
+    begrundelse = "Kommunen vælger indholdet."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 6, 2. pkt." {
+  resumé       = "Forløbet kan rumme indsatser, der stabiliserer borgerens tilstand."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "skøn"
+    begrundelse = "Kommunen vælger indholdet."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 7" {
+  resumé       = "Inden forløbet slutter, skal kommunen beslutte, hvad der skal ske bagefter."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "procedure"
+    begrundelse = "En pligt for kommunen med forløbets sidste dag som frist."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 8, 1. pkt." {
+  resumé       = "Der kan tilbydes flere forløb efter hinanden."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "skøn"
+    begrundelse = "Kommunen kan tilbyde et forløb mere."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 8, 2. pkt." {
+  resumé       = "Den, der fylder 40 år under et forløb, fortsætter."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "mangler"
+    begrundelse = "Kan beregnes af fødselsdatoen, men er ikke skrevet som regel."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 9, 1. pkt." {
+  resumé       = "Stk. 1-7 gælder også for borgere over 40 år."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "kan_iværksættes" {
+      fortolkning = ["F10"]
+      når         = "komplekse_problemer og ordinær_indsats_udtømt og behov_for_helhedsorienteret_forløb og yderligere_betingelse og alder(fødselsdato, startdato) er mindst 40 år"
+      er          = "ja"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 9, 2. pkt." {
+  resumé       = "Over 40 år kun mere end ét forløb, hvis borgeren ønsker det."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "mangler"
+    begrundelse = "Kan beregnes af alder, tidligere forløb og ønske, men er ikke skrevet som regel."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "tidligere LAB § 68 a, stk. 9, 3. pkt." {
+  resumé       = "Forløb gives kun frem til folkepensionsalderen."
+  skæringsdato = "startdato"
+
+  affattelse "21. november 2016" {
+    ved         = ["LBK 1342/2016"]
+    tidligst    = "1. juli 2015"
+    status      = "mangler"
+    begrundelse = "Kan beregnes af fødselsdatoen, men er ikke skrevet som regel."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
