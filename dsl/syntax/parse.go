@@ -307,7 +307,11 @@ func (p *parser) item(into *Block) {
 	word := p.next()
 	switch p.peek().kind {
 	case hclsyntax.TokenEqual:
-		p.attribute(&into.Attrs, word, inBody)
+		p.field(&into.Attrs, p.attr(word), inBody)
+	case hclsyntax.TokenColon:
+		a := p.attr(word)
+		p.colon(a)
+		p.field(&into.Attrs, a, inBody)
 	case hclsyntax.TokenOQuote, hclsyntax.TokenOBrace, hclsyntax.TokenIdent:
 		p.block(into, word)
 	case hclsyntax.TokenInvalid:
@@ -320,6 +324,10 @@ func (p *parser) item(into *Block) {
 		p.report(diag.New(diag.MissingEquals, p.spanOf(word), p.textOf(word)))
 		p.skipLine()
 	}
+}
+
+func (p *parser) attr(word token) *Attr {
+	return &Attr{Name: p.name(p.spanOf(word)), NameSpan: p.spanOf(word)}
 }
 
 // headsBlock reports whether a brace ends the line.
@@ -434,6 +442,6 @@ func (p *parser) name(span source.Span) string {
 		p.report(d)
 		return name
 	}
-	p.report(d.Replace("skriv `"+meant+"`", meant))
+	p.report(d.Replace("skriv “"+meant+"”", meant))
 	return meant
 }

@@ -20,12 +20,7 @@ const (
 	inObject
 )
 
-// attribute reads = and a value for the name just read.
-func (p *parser) attribute(into *[]*Attr, word token, where place) {
-	a := &Attr{Name: p.name(p.spanOf(word)), NameSpan: p.spanOf(word)}
-	p.field(into, a, where)
-}
-
+// field reads = and a value for a name.
 func (p *parser) field(into *[]*Attr, a *Attr, where place) {
 	equals := p.next()
 	value, ok := p.value(where)
@@ -199,7 +194,7 @@ func (p *parser) otherMarks() (Value, bool) {
 	_, lastSize := utf8.DecodeRuneInString(inner[last:])
 	inner = inner[:last]
 	whole := p.span(start, start+size+last+lastSize)
-	d := diag.New(diag.WrongQuotes, whole, shortened(whole.Text()))
+	d := diag.New(diag.WrongQuotes, whole, shortened(inner))
 	p.report(d.Replace("sæt lige citationstegn", `"`+inner+`"`))
 	p.resume(whole.End)
 	text := source.NewText(p.file, inner, start+size)
@@ -276,18 +271,24 @@ func (p *parser) objectField(v *Value) {
 			p.report(diag.New(diag.InvalidName, a.NameSpan, a.Name))
 		}
 	}
-	if p.is(hclsyntax.TokenEqual) {
+	switch p.peek().kind {
+	case hclsyntax.TokenEqual:
 		p.field(&v.Fields, a, inObject)
-		return
+	case hclsyntax.TokenColon:
+		p.colon(a)
+		p.field(&v.Fields, a, inObject)
+	default:
+		p.report(diag.New(diag.MissingEquals, a.NameSpan, a.Name))
+		p.run(inObject)
 	}
+}
+
+// colon refuses : where = is meant.
+func (p *parser) colon(a *Attr) {
 	d := diag.New(diag.MissingEquals, a.NameSpan, a.Name)
-	if t := p.peek(); t.kind == hclsyntax.TokenColon {
-		p.report(d.With(diag.EarlierPlace, p.spanOf(t), ":"))
-		p.field(&v.Fields, a, inObject)
-		return
-	}
+	edit := diag.Edit{Span: p.spanOf(p.peek()), New: " ="}
+	d.Fixes = []diag.Fix{{Title: "skriv = i stedet for :", Edits: []diag.Edit{edit}}}
 	p.report(d)
-	p.run(inObject)
 }
 
 // closed reads the closing bracket, or gives up on one that is not there.
