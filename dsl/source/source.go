@@ -15,12 +15,13 @@ import (
 	"unicode/utf8"
 )
 
-// File is a named text. It must not be changed once spans point into it.
+// File is a named text, made by NewFile. It must not be changed once spans
+// point into it.
 type File struct {
 	Name string
 	Text []byte
 
-	lines []int // byte offset of each line's first byte; made on first use by NewFile
+	lines []int // byte offset of each line's first byte
 }
 
 // NewFile returns a file ready for positions.
@@ -128,7 +129,8 @@ func (t *Text) Append(value string, start, size int) {
 	t.Value += value
 }
 
-// Span leads a half-open byte range of Value back to the file.
+// Span leads a half-open byte range of Value back to the file. The empty range
+// at the end of Value is the place right after its last byte.
 func (t Text) Span(from, to int) Span {
 	if len(t.pieces) == 0 {
 		return t.Whole
@@ -145,8 +147,11 @@ func (t Text) Span(from, to int) Span {
 func (t Text) locate(offset int) (start, end int) {
 	i := sort.Search(len(t.pieces), func(i int) bool { return t.pieces[i].at > offset }) - 1
 	p := t.pieces[max(i, 0)]
-	if !p.exact {
-		return p.start, p.start + p.size
+	switch end := p.start + p.size; {
+	case offset >= len(t.Value):
+		return end, end
+	case !p.exact:
+		return p.start, end
 	}
 	at := min(offset-p.at, p.size)
 	return p.start + at, p.start + min(at+1, p.size)
