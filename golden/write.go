@@ -1,0 +1,92 @@
+package golden
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
+)
+
+// WriteText writes a line for each red difference, and the totals.
+func (r *Report) WriteText(w io.Writer, lang diag.Language) error {
+	var b strings.Builder
+	for _, result := range r.Red() {
+		for _, line := range result.lines(lang) {
+			fmt.Fprintln(&b, line)
+		}
+	}
+	fmt.Fprintln(&b, r.total(lang))
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// lines are what is to be said of a red case.
+func (r *Result) lines(lang diag.Language) []string {
+	if r.Err != nil {
+		return []string{place(r.Case.Span) + ": " + r.message(lang)}
+	}
+	lines := make([]string, len(r.Differences))
+	for i, d := range r.Differences {
+		lines[i] = place(d.Span) + ": " + d.diagnostic(r.Case.Name).Message(lang)
+	}
+	return lines
+}
+
+// message tells why a case could not be decided.
+func (r *Result) message(lang diag.Language) string {
+	var list diag.List
+	if errors.As(r.Err, &list) && len(list) > 0 {
+		return list[0].Message(lang)
+	}
+	return diag.New(diag.CaseFailed, r.Case.Span, r.Case.Name).Message(lang)
+}
+
+// diagnostic is the difference as a finding.
+func (d Difference) diagnostic(sag string) diag.Diagnostic {
+	if d.Name == "forventet" {
+		return diag.New(diag.NothingExpected, d.Span, sag)
+	}
+	return diag.New(diag.OtherAnswer, d.Span, sag, d.Name, d.Want, d.Got, d.because())
+}
+
+// because names the provisions behind the answer got, and where their rules
+// stand.
+func (d Difference) because() string {
+	if len(d.Grounds) == 0 {
+		return "ingen bestemmelse"
+	}
+	law := make([]string, len(d.Grounds))
+	for i, g := range d.Grounds {
+		law[i] = g.Law.String()
+		if g.Rule != nil {
+			law[i] = fmt.Sprintf("%s (affattelse %s), %s", g.Law, g.Rule.Wording.Label, place(g.Rule.Span))
+		}
+	}
+	return strings.Join(law, "; ")
+}
+
+func (r *Report) total(lang diag.Language) string {
+	total, red := len(r.Results), len(r.Red())
+	if lang == diag.English {
+		return fmt.Sprintf("%s, %d green, %d red", count(total, "case", "cases"), total-red, red)
+	}
+	return fmt.Sprintf("%s, %s, %s", count(total, "sag", "sager"),
+		count(total-red, "grøn", "grønne"), count(red, "rød", "røde"))
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+func place(s source.Span) string {
+	if s.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%s:%d", s.File.Name, s.Position().Line)
+}
