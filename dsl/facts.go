@@ -13,7 +13,7 @@ type Facts map[string]Given
 // Given is one fact of a case, with where it comes from if that was told.
 type Given struct {
 	Cell     value.Cell
-	Timeline []Part // of a timeline; then Cell is unused
+	Timeline []Part // of a timeline, by From; then Cell is unused
 	By       string // af: who found it
 	Date     *value.Day
 	Weighed  []string // hensyn
@@ -27,22 +27,28 @@ type Part struct {
 	Cell     value.Cell
 }
 
-// Case is a sag: facts, the dates asked, and what must come out.
+// Question is what is told of a case and the dates asked (clause 12).
+type Question struct {
+	Day   *value.Day // på, dagen; nil: unknown
+	Law   *value.Day // lov; nil: each wording by its own date
+	Known *value.Day // kendt; nil: all that is known
+	Bills []string   // forslag that count as law
+	Facts Facts
+}
+
+// Case is a sag: a question, and what must come out.
 type Case struct {
-	Name    string
-	Source  string // kilde
-	BasedOn string
-	Shared  bool // fælles: only facts for others to build on
-	Day     *value.Day
-	Law     *value.Day
-	Known   *value.Day
-	Bills   []string
-	Facts   Facts // with those of BasedOn
-	Expect  []Expectation
-	Carried []cite.Cite // forventet hjemmel
-	Pinned  bool        // whether hjemmel was written
-	Span    source.Span
-	Body    source.Span // the forventet block
+	Question        // with the facts and the day of BasedOn
+	Name     string // unique in the folder
+	Source   string // kilde
+	BasedOn  string
+	Shared   bool // fælles: only facts for others to build on
+	Expect   []Expectation
+	Carried  []cite.Cite // forventet hjemmel
+	Pinned   bool        // whether hjemmel was written
+	CiteSpan source.Span // the value of hjemmel
+	Span     source.Span
+	Body     source.Span // the forventet block
 }
 
 // Expectation is one outcome of a case.
@@ -53,5 +59,5 @@ type Expectation struct {
 	Missing       []string
 	Open          bool // { mangler = [ … ] }
 	Conflict      []cite.Cite
-	Span          source.Span
+	Span          source.Span // the value
 }

@@ -30,13 +30,16 @@ func (r *reader) wellFormed(label source.Text) bool {
 		return false // the missing label is reported already
 	case !isName(name):
 		r.report(diag.BadName, label.Whole, name)
-	case name == "dagen" || formula.Keyword(name):
+	case contains(reserved, name) || formula.Keyword(name):
 		r.report(diag.ReservedName, label.Whole, name)
 	default:
 		return true
 	}
 	return false
 }
+
+// reserved are words that mean something where a name of the case could stand.
+var reserved = []string{"dagen", "ingen", "hjemmel"}
 
 // isName reports whether a text is lower-case words joined by _.
 func isName(text string) bool {

@@ -130,7 +130,7 @@ func (l *loader) days(a attrs) (from, to value.Day, ok bool) {
 	from, okFrom := a.day("fra")
 	to, okTo := a.day("til_og_med")
 	if okFrom && okTo && to < from {
-		l.report(diag.BackwardPeriod, a.span("til_og_med"), a.string("fra"), a.string("til_og_med"))
+		l.report(diag.PeriodBackwards, a.span("til_og_med"), to, from)
 		return 0, 0, false
 	}
 	return from, to, okFrom && okTo

@@ -28,7 +28,7 @@ const (
 // A program that comes with errors is partial. It is there for tools that look
 // things up while a file is being written, and must not decide anything.
 func Load(fsys fs.FS) (*Program, diag.List) {
-	files, list := readFolder(fsys)
+	files, list := readFolder(fsys, diag.NoFiles)
 	parsed, found := parse(files)
 	list.Add(found...)
 	if list.HasErrors() {
@@ -43,11 +43,11 @@ func Load(fsys fs.FS) (*Program, diag.List) {
 	return program, finish(list, parsed)
 }
 
-// readFolder reads the files of a folder.
-func readFolder(fsys fs.FS) ([]*source.File, diag.List) {
+// readFolder reads the files of a folder; none is what to say of one without.
+func readFolder(fsys fs.FS, none diag.Code) ([]*source.File, diag.List) {
 	paths, list := rulePaths(fsys)
 	if len(paths) == 0 && len(list) == 0 {
-		list.Add(diag.New(diag.NoFiles, source.Span{}))
+		list.Add(diag.New(none, source.Span{}))
 	}
 	var files []*source.File
 	total := 0

@@ -6,9 +6,11 @@ import (
 )
 
 func TestHappy(t *testing.T) {
-	p, list := Load(os.DirFS("testdata/good"))
-	for _, d := range list {
-		t.Errorf("%s%s [%s] %s", d.Place(), d.Message(0), d.Code, d.Law)
+	for _, dir := range []string{"testdata/good", "../rules"} {
+		p, list := Load(os.DirFS(dir))
+		for _, d := range list {
+			t.Errorf("%s%s [%s] %s", d.Place(), d.Message(0), d.Code, d.Law)
+		}
+		t.Log(p.Hash)
 	}
-	t.Log(p.Hash)
 }

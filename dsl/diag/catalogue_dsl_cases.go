@@ -14,7 +14,6 @@ const (
 	DayIsGiven        Code = "dagen-i-givet"
 	UnknownOutcome    Code = "ukendt-udfald"
 	OutsideBounds     Code = "uden-for-grænser"
-	NotOptional       Code = "kan-ikke-mangle"
 	MoreNotLast       Code = "flere-ikke-sidst"
 	OverlappingParts  Code = "tidslinje-overlapper"
 	WrongExpectation  Code = "forkert-forventet"
@@ -100,12 +99,6 @@ var _ = register(map[Code]Entry{
 		EN:     "`%s` must be from %s to %s",
 		HelpDA: "ret værdien, eller ret mindst og højst i oplysningen",
 		HelpEN: "correct the value, or correct mindst and højst in the oplysning",
-	},
-	NotOptional: {
-		DA:     "`%s` kan ikke være ingen",
-		EN:     "`%s` cannot be ingen",
-		HelpDA: "udelad linjen, hvis det ikke vides; skal der kunne svares ingen, så skriv kan_mangle = true i oplysningen",
-		HelpEN: "leave the line out if it is not known; if ingen can be the answer, write kan_mangle = true in the oplysning",
 	},
 	MoreNotLast: {
 		DA:     "`og evt. flere` står sidst i listen",

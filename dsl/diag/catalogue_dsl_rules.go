@@ -14,11 +14,10 @@ const (
 	NotARate              Code = "ikke-en-sats"
 	EmptyRate             Code = "tom-sats"
 	BadYear               Code = "ugyldigt-år"
-	BackwardPeriod        Code = "fra-efter-til"
 	OverlappingRate       Code = "satser-overlapper"
 	RateMentionsName      Code = "sats-med-navn"
 	NotConstant           Code = "sats-kan-ikke-regnes"
-	NotCarried            Code = "ingen-bestemmelse"
+	NotCarried            Code = "ikke-båret"
 	NotCarriedAside       Code = "hjemmel-uden-bestemmelse"
 	ProvisionTwice        Code = "bestemmelse-to-gange"
 	OutOfOrder            Code = "lovens-rækkefølge"
@@ -122,12 +121,6 @@ var _ = register(map[Code]Entry{
 		EN:     "`%s` is not a year",
 		HelpDA: "skriv et årstal med fire cifre, for eksempel \"2024\"",
 		HelpEN: "write a year of four digits, such as \"2024\"",
-	},
-	BackwardPeriod: {
-		DA:     "perioden begynder %s og slutter før, %s",
-		EN:     "the period begins %s and ends before that, %s",
-		HelpDA: "byt om på de to dage",
-		HelpEN: "swap the two days",
 	},
 	OverlappingRate: {
 		DA:     "`%s` overlapper `%s`",

@@ -1,0 +1,286 @@
+package dsl
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"unicode/utf8"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
+	"github.com/hjemmel/hjemmel/dsl/syntax"
+	"github.com/hjemmel/hjemmel/dsl/value"
+)
+
+// The limits of a question in JSON, before it is parsed.
+const (
+	maxJSONSize  = 1 << 20
+	maxJSONDepth = 64
+)
+
+var questionForm = form{
+	required: []string{"version"},
+	optional: []string{"dagen", "lov", "kendt", "forslag", "givet"},
+}
+
+// ReadFacts reads a question in JSON:
+//
+//	{
+//	  "version": 1,
+//	  "dagen": "2022-03-01",
+//	  "givet": {
+//	    "startdato": "2022-03-01",
+//	    "løn": "20000.00",
+//	    "vurdering": {"er": true, "af": "kommunen", "dato": "2022-02-01"}
+//	  }
+//	}
+//
+// Amounts are text with a point and dates are ISO; "ingen" says that there is
+// none. A key that is written twice, an unknown key and null are refused.
+func ReadFacts(r io.Reader, p *Program) (Question, diag.List) {
+	text, err := io.ReadAll(io.LimitReader(r, maxJSONSize+1))
+	j := &jsonReader{reader: reader{program: p}, file: source.NewFile("json", text)}
+	if err != nil {
+		j.report(diag.Unreadable, source.Span{File: j.file}, j.file.Name)
+		return Question{}, j.list
+	}
+	q := j.question()
+	j.list.Sort()
+	return q, j.list
+}
+
+// jsonReader reads JSON into the values that a case file has, and then reads
+// those as it would a case.
+type jsonReader struct {
+	reader
+	file    *source.File
+	decoder *json.Decoder
+}
+
+func (j *jsonReader) question() Question {
+	q := Question{Facts: Facts{}}
+	if !j.within() {
+		return q
+	}
+	j.decoder = json.NewDecoder(bytes.NewReader(j.file.Text))
+	j.decoder.UseNumber()
+	root, ok := j.next()
+	if !ok || !j.ends() {
+		return q
+	}
+	if root.Kind != syntax.Object {
+		j.report(diag.JSONWantObject, root.Span, "json")
+		return q
+	}
+	found := j.keys(root)
+	j.version(found["version"], root)
+	q.Day, q.Law, q.Known = j.date(found["dagen"]), j.date(found["lov"]), j.date(found["kendt"])
+	if at := found["forslag"]; at != nil {
+		for _, t := range j.asTexts(at.Value, at.Name) {
+			if j.bill(t) {
+				q.Bills = append(q.Bills, t.Value)
+			}
+		}
+	}
+	if at := found["givet"]; at != nil {
+		j.givet(at, q.Facts)
+	}
+	return q
+}
+
+// keys holds the outermost keys against the form of a question.
+func (j *jsonReader) keys(root syntax.Value) map[string]*syntax.Attr {
+	found := map[string]*syntax.Attr{}
+	for _, at := range root.Fields {
+		if questionForm.allows(at.Name) {
+			found[at.Name] = at
+			continue
+		}
+		d := diag.New(diag.JSONUnknownKey, at.NameSpan, at.Name)
+		j.list.Add(suggest(d, at.Name, questionForm.names()))
+	}
+	return found
+}
+
+func (j *jsonReader) version(at *syntax.Attr, root syntax.Value) {
+	if at == nil {
+		j.report(diag.JSONVersion, source.Span{File: j.file, Start: root.Span.Start, End: root.Span.Start + 1})
+	} else if at.Value.Kind != syntax.Number || at.Value.Text.Value != "1" {
+		j.report(diag.JSONVersion, at.Value.Span)
+	}
+}
+
+func (j *jsonReader) date(at *syntax.Attr) *value.Day {
+	if at == nil {
+		return nil
+	}
+	cell, ok := j.value(value.Field{Name: at.Name, Type: value.Type{Kind: value.Date}}, at.Value)
+	if !ok {
+		return nil
+	}
+	d := value.Day(cell.Value.N)
+	return &d
+}
+
+func (j *jsonReader) givet(at *syntax.Attr, facts Facts) {
+	if at.Value.Kind != syntax.Object {
+		j.report(diag.JSONWantObject, at.Value.Span, at.Name)
+		return
+	}
+	g := givenReader{&j.reader, j.value}
+	for _, fact := range at.Value.Fields {
+		if given, ok := g.given(fact); ok {
+			facts[fact.Name] = given
+		}
+	}
+}
+
+// value reads a single value in the notation of JSON.
+func (j *jsonReader) value(f value.Field, v syntax.Value) (value.Cell, bool) {
+	if v.Kind == syntax.Text && v.Text.Value == absentWord {
+		if !f.Optional {
+			j.report(diag.NotAbsent, v.Span, f.Name)
+		}
+		return value.Cell{State: value.Absent}, f.Optional
+	}
+	raw := v.Span.Text()
+	known, problem := value.ParseJSON(f.Type, []byte(raw))
+	if problem != nil {
+		j.list.Add(problem.In(source.NewText(j.file, raw, v.Span.Start)))
+		return value.Cell{}, false
+	}
+	return value.Cell{State: value.Known, Value: known}, true
+}
+
+// within reports a text that is too large, nested too deep or not UTF-8.
+func (j *jsonReader) within() bool {
+	text := j.file.Text
+	if len(text) > maxJSONSize {
+		j.report(diag.JSONTooLarge, source.Span{File: j.file}, maxJSONSize)
+		return false
+	}
+	depth, quoted := 0, false
+	for at := 0; at < len(text); {
+		c, size := utf8.DecodeRune(text[at:])
+		span := source.Span{File: j.file, Start: at, End: at + size}
+		at += size
+		switch {
+		case c == utf8.RuneError && size == 1:
+			j.report(diag.NotUTF8, span)
+			return false
+		case quoted && c == '\\':
+			at++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{' || c == '[':
+			depth++
+		case c == '}' || c == ']':
+			depth--
+		}
+		if depth > maxJSONDepth {
+			j.report(diag.JSONTooDeep, span, maxJSONDepth)
+			return false
+		}
+	}
+	return true
+}
+
+// token reads a token and its place.
+func (j *jsonReader) token() (json.Token, source.Span, bool) {
+	start := int(j.decoder.InputOffset())
+	tok, err := j.decoder.Token()
+	end := int(j.decoder.InputOffset())
+	text := j.file.Text
+	for start < end && bytes.IndexByte([]byte(" \t\r\n,:"), text[start]) >= 0 {
+		start++
+	}
+	span := source.Span{File: j.file, Start: start, End: end}
+	if err == nil {
+		return tok, span, true
+	}
+	var wrong *json.SyntaxError
+	if errors.As(err, &wrong) {
+		span.Start = max(int(wrong.Offset)-1, 0)
+	}
+	span.Start = min(span.Start, len(text))
+	span.End = min(span.Start+1, len(text))
+	j.report(diag.BadJSON, span)
+	return nil, span, false
+}
+
+// ends reports what follows the question.
+func (j *jsonReader) ends() bool {
+	start := int(j.decoder.InputOffset())
+	rest := bytes.TrimLeft(j.file.Text[start:], " \t\r\n")
+	if len(rest) == 0 {
+		return true
+	}
+	at := len(j.file.Text) - len(rest)
+	j.report(diag.BadJSON, source.Span{File: j.file, Start: at, End: at + 1})
+	return false
+}
+
+// next reads a value; false if something was wrong with it.
+func (j *jsonReader) next() (syntax.Value, bool) {
+	tok, span, ok := j.token()
+	if !ok {
+		return syntax.Value{}, false
+	}
+	switch tok := tok.(type) {
+	case string:
+		return syntax.Value{Kind: syntax.Text, Text: source.Text{Value: tok, Whole: span}, Span: span}, true
+	case json.Number:
+		return syntax.Value{Kind: syntax.Number, Text: source.Text{Value: tok.String(), Whole: span}, Span: span}, true
+	case bool:
+		return syntax.Value{Kind: syntax.Bool, Bool: tok, Span: span}, true
+	case json.Delim:
+		if tok == '{' {
+			return j.object(span)
+		}
+		return j.array(span)
+	}
+	j.report(diag.JSONNull, span)
+	return syntax.Value{}, false
+}
+
+func (j *jsonReader) array(open source.Span) (syntax.Value, bool) {
+	v := syntax.Value{Kind: syntax.List, Span: open}
+	for j.decoder.More() {
+		item, ok := j.next()
+		if !ok {
+			return v, false
+		}
+		v.Items = append(v.Items, item)
+	}
+	_, end, ok := j.token()
+	v.Span.End = end.End
+	return v, ok
+}
+
+func (j *jsonReader) object(open source.Span) (syntax.Value, bool) {
+	v := syntax.Value{Kind: syntax.Object, Span: open}
+	seen := map[string]bool{}
+	sound := true
+	for j.decoder.More() {
+		key, span, ok := j.token()
+		name, _ := key.(string)
+		if !ok {
+			return v, false
+		}
+		item, ok := j.next()
+		if !ok {
+			return v, false
+		}
+		if seen[name] {
+			j.report(diag.JSONTwice, span, name)
+			sound = false
+		}
+		seen[name] = true
+		v.Fields = append(v.Fields, &syntax.Attr{Name: name, NameSpan: span, Value: item})
+	}
+	_, end, ok := j.token()
+	v.Span.End = end.End
+	return v, ok && sound
+}
