@@ -76,23 +76,37 @@ func (c *checker) total(n *ast.BuiltinNode) *Node {
 	if list == nil {
 		return nil
 	}
+	node := &Node{Op: Sum, Kind: Fact, Ref: list.Ref, Span: c.cover(c.at(n), list)}
+	if filter != nil {
+		if node = c.where(node, decl, filter.Arguments[1]); node == nil {
+			return nil
+		}
+	}
+	return c.summed(node, n.Arguments[1].(*ast.PredicateNode).Node)
+}
+
+// summed types the field of a sum; what hvor shows to exist is there.
+func (c *checker) summed(node *Node, field ast.Node) *Node {
+	var shown []string
+	if len(node.Kids) > 0 {
+		shown = c.guard(Guards(node.Kids[0]))
+	}
 	outer := c.record
-	c.record = fieldsOf(c.ctx.Scope, list.Ref)
-	field := c.node(n.Arguments[1].(*ast.PredicateNode).Node, nil)
+	c.record = fieldsOf(c.ctx.Scope, node.Ref)
+	of := c.node(field, nil)
 	c.record = outer
-	if field == nil {
+	for _, name := range shown {
+		delete(c.guarded, name)
+	}
+	if of == nil {
 		return nil
 	}
-	switch field.Type.Kind {
+	switch of.Type.Kind {
 	case value.Number, value.Amount, value.Months, value.Days:
-	default:
-		return c.fail(diag.WrongType, field.Span, "tal, beløb eller perioder", field.Type.String())
-	}
-	node := &Node{Op: Sum, Type: field.Type, Kind: Fact, Ref: list.Ref, Field: field.Field, Span: c.cover(c.at(n), list)}
-	if filter == nil {
+		node.Type, node.Field = of.Type, of.Field
 		return node
 	}
-	return c.where(node, decl, filter.Arguments[1])
+	return c.fail(diag.WrongType, of.Span, "tal, beløb eller perioder", of.Type.String())
 }
 
 // listOf types the list that an expression goes over.

@@ -1,0 +1,229 @@
+// Package compile turns a program into a plan. It is a stage of package
+// engine; programs use engine.New.
+//
+// Compiling follows the names: starting from each term in the plain context it
+// makes a cell, resolves the formulas of its rules, and so reaches the cells
+// that these read. "X pr. D" and "X som gældende D" open a new context, in
+// which everything that X rests on gets cells of its own; contexts are finite
+// because no name rests on itself. All choices that do not depend on a case
+// are made here: which rules override and suspend which, and in which order.
+package compile
+
+import (
+	"fmt"
+
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/cite"
+	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine/plan"
+)
+
+// maxCells bounds the plan: each pr. within a pr. multiplies.
+const maxCells = 100_000
+
+// Program compiles p. It fails only if nested contexts make the plan too large.
+func Program(p *dsl.Program) (*plan.Plan, error) {
+	c := &compiler{
+		plan:  &plan.Plan{Program: p, FactAt: map[string]int{"dagen": plan.Day}, TermAt: map[string]int{}, Lack: map[plan.Key]int{}},
+		terms: map[string]*dsl.Term{}, rates: map[string]*dsl.Rate{}, lists: map[string]int{},
+		cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{},
+	}
+	c.declare(p)
+	for _, t := range p.Terms {
+		c.plan.TermAt[t.Name] = c.term(t, plan.Context{})
+	}
+	c.computedFields()
+	if len(c.plan.Cells) > maxCells {
+		return nil, fmt.Errorf("compile: more than %d cells: too many nested pr.", maxCells)
+	}
+	return c.plan, nil
+}
+
+type compiler struct {
+	plan  *plan.Plan
+	terms map[string]*dsl.Term
+	rates map[string]*dsl.Rate
+	lists map[string]int // index into plan.Lists
+	cells map[cellKey]int
+	picks map[cellKey]int
+	days  map[string]*plan.Node // the days of contexts by shape, so that equal ones are one
+}
+
+// cellKey tells cells apart: what, and in which context.
+type cellKey struct {
+	kind plan.CellKind
+	name string
+	day  *plan.Node
+	law  value.Day // 0 with no som gældende: day 0 is 1970, long before any law here
+	home string    // rates and timelines: the provision whose date is read
+}
+
+func key(kind plan.CellKind, name, home string, ctx plan.Context) cellKey {
+	k := cellKey{kind: kind, name: name, day: ctx.Day, home: home}
+	if ctx.Law != nil {
+		k.law = *ctx.Law
+	}
+	return k
+}
+
+func (c *compiler) declare(p *dsl.Program) {
+	c.plan.Facts = append(c.plan.Facts, nil)
+	c.lack(plan.Reason{Key: plan.Key{Kind: plan.LackFact, Name: "dagen"}})
+	for _, f := range p.Facts {
+		c.plan.FactAt[f.Name] = len(c.plan.Facts)
+		c.plan.Facts = append(c.plan.Facts, f)
+		c.lack(plan.Reason{Key: plan.Key{Kind: plan.LackFact, Name: f.Name}, Fact: f})
+		if f.Type.Kind == value.List {
+			c.lists[f.Name] = len(c.plan.Lists)
+			c.plan.Lists = append(c.plan.Lists, plan.List{Slot: c.plan.FactAt[f.Name], Fields: make([]*plan.Node, len(f.Type.Fields)), Fault: c.fault(f.Name)})
+		}
+	}
+	for _, r := range p.Rates {
+		c.rates[r.Name] = r
+	}
+	for _, t := range p.Terms {
+		c.terms[t.Name] = t
+	}
+}
+
+// lack numbers something that can be lacking, and returns its number. Facts
+// come first, so that a fact's slot is its number.
+func (c *compiler) lack(r plan.Reason) int {
+	if n, ok := c.plan.Lack[r.Key]; ok {
+		return n
+	}
+	n := len(c.plan.Reasons)
+	c.plan.Lack[r.Key] = n
+	c.plan.Reasons = append(c.plan.Reasons, r)
+	return n
+}
+
+func (c *compiler) fault(name string) int {
+	return c.lack(plan.Reason{Key: plan.Key{Kind: plan.LackFault, Name: name}, Term: c.terms[name]})
+}
+
+func (c *compiler) newCell(k cellKey, cell *plan.Cell) int {
+	n := len(c.plan.Cells)
+	c.cells[k] = n
+	c.plan.Cells = append(c.plan.Cells, cell)
+	return n
+}
+
+// term returns the cell of a term in a context.
+func (c *compiler) term(t *dsl.Term, ctx plan.Context) int {
+	k := key(plan.TermCell, t.Name, "", ctx)
+	if n, ok := c.cells[k]; ok {
+		return n
+	}
+	cell := &plan.Cell{Kind: plan.TermCell, Varies: ctx.Varies, Term: t, Fault: c.fault(t.Name)}
+	cell.Clash = c.lack(plan.Reason{Key: plan.Key{Kind: plan.LackConflict, Name: t.Name}, Term: t})
+	n := c.newCell(k, cell)
+	if len(c.plan.Cells) > maxCells {
+		return n
+	}
+	if t.Is != nil {
+		cell.Node = c.node(t.Is, scope{ctx: ctx, home: t.Provision})
+		return n
+	}
+	cell.Rules = make([]*plan.Rule, len(t.Rules))
+	for i, r := range t.Rules {
+		cell.Rules[i] = c.rule(r, ctx)
+	}
+	relate(t.Rules, cell.Rules)
+	return n
+}
+
+func (c *compiler) rule(r *dsl.Rule, ctx plan.Context) *plan.Rule {
+	prov := r.Wording.Provision
+	here := scope{ctx: ctx, home: prov}
+	out := &plan.Rule{Rule: r, Select: c.pick(prov, ctx)}
+	for i, w := range prov.Wordings {
+		if w == r.Wording {
+			out.Word = i
+		}
+	}
+	if r.When != nil {
+		out.When = c.node(r.When, here)
+	}
+	if r.Is != nil {
+		out.Is = c.node(r.Is, here)
+	}
+	return out
+}
+
+// pick returns the choice of wording of a provision in a context.
+func (c *compiler) pick(prov *dsl.Provision, ctx plan.Context) int {
+	k := key(plan.DateCell, prov.Cite.String(), "", ctx)
+	if n, ok := c.picks[k]; ok {
+		return n
+	}
+	s := &plan.Select{Prov: prov, Varies: ctx.Varies, Frozen: ctx.Law, Unless: make([]*plan.Node, len(prov.Wordings)), Fault: c.fault(prov.Cite.String())}
+	n := len(c.plan.Selects)
+	c.picks[k] = n
+	c.plan.Selects = append(c.plan.Selects, s)
+	here := scope{ctx: ctx, home: prov}
+	s.Date = c.ownDate(here)
+	for i, w := range prov.Wordings {
+		if w.Transition != nil {
+			s.Unless[i] = c.node(w.Transition.Unless, here)
+		}
+	}
+	return n
+}
+
+// computedFields resolves the fields of lists that are worked out.
+func (c *compiler) computedFields() {
+	for _, f := range c.plan.Program.Facts {
+		for i := range f.Type.Fields {
+			logic := f.FieldLogic[i]
+			if logic == nil {
+				continue
+			}
+			at := c.lists[f.Name]
+			c.plan.Lists[at].Fields[i] = c.node(logic, scope{list: at + 1})
+		}
+	}
+}
+
+// relate works out which rules of a name override and suspend which.
+func relate(rules []*dsl.Rule, out []*plan.Rule) {
+	direct := make([][]bool, len(rules))
+	for i, r := range rules {
+		direct[i] = make([]bool, len(rules))
+		for j, other := range rules {
+			direct[i][j] = i != j && covers(r.Overrides, other)
+			if i != j && covers(r.Suspends, other) {
+				out[j].Off = append(out[j].Off, i)
+			}
+		}
+	}
+	closeOver(direct)
+	for i := range rules {
+		for j := range rules {
+			if direct[i][j] {
+				out[j].Over = append(out[j].Over, i)
+			}
+		}
+	}
+}
+
+// covers reports whether a rule stands in or below one of the places cited.
+func covers(cited []cite.Cite, r *dsl.Rule) bool {
+	for _, at := range cited {
+		if at.Contains(r.Wording.Provision.Cite) {
+			return true
+		}
+	}
+	return false
+}
+
+// closeOver makes a relation transitive (clause 14).
+func closeOver(rel [][]bool) {
+	for k := range rel {
+		for i := range rel {
+			for j := range rel {
+				rel[i][j] = rel[i][j] || rel[i][k] && rel[k][j]
+			}
+		}
+	}
+}

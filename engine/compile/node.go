@@ -1,0 +1,159 @@
+package compile
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/formula"
+	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine/plan"
+)
+
+// scope is where a formula stands: in which context, in which provision, and
+// in the records of which list.
+type scope struct {
+	ctx  plan.Context
+	home *dsl.Provision // whose date is its own; nil: none
+	list int            // index into plan.Lists, plus 1; 0: none
+}
+
+// node resolves the names of a formula.
+func (c *compiler) node(f *formula.Node, s scope) *plan.Node {
+	switch f.Op {
+	case formula.Name:
+		return c.name(f, s)
+	case formula.At:
+		return c.onDay(f, s)
+	case formula.AsOf:
+		law := value.Day(f.N)
+		s.ctx.Law = &law
+		return c.name(f.Kids[0], s)
+	case formula.Any, formula.All, formula.Count, formula.Sum:
+		return c.overList(f, s)
+	}
+	return c.kids(&plan.Node{Node: f}, s)
+}
+
+func (c *compiler) kids(n *plan.Node, s scope) *plan.Node {
+	n.Kids = make([]*plan.Node, len(n.Node.Kids))
+	for i, kid := range n.Node.Kids {
+		n.Kids[i] = c.node(kid, s)
+	}
+	return n
+}
+
+func (c *compiler) overList(f *formula.Node, s scope) *plan.Node {
+	n := &plan.Node{Node: f, List: c.lists[f.Ref]}
+	s.list = n.List + 1
+	return c.kids(n, s)
+}
+
+func (c *compiler) name(f *formula.Node, s scope) *plan.Node {
+	n := &plan.Node{Node: f}
+	switch f.Kind {
+	case formula.FieldRef:
+		n.Kind, n.Slot, n.List = plan.FieldSlot, f.Field, s.list-1
+	case formula.OwnDate:
+		return c.ownDate(s)
+	case formula.Term:
+		n.Kind, n.Slot = plan.CellSlot, c.term(c.terms[f.Ref], s.ctx)
+	case formula.Rate:
+		n.Kind, n.Slot = plan.CellSlot, c.rate(c.rates[f.Ref], s)
+	default:
+		n.Kind, n.Slot = plan.FactSlot, c.plan.FactAt[f.Ref]
+		if fact := c.plan.Facts[n.Slot]; fact != nil && fact.Timeline {
+			n.Kind, n.Slot = plan.CellSlot, c.timeline(n.Slot, s)
+		}
+	}
+	return n
+}
+
+// ownDate returns the date that rates and timelines are read on here.
+func (c *compiler) ownDate(s scope) *plan.Node {
+	switch {
+	case s.ctx.Day != nil:
+		return s.ctx.Day
+	case s.home == nil: // a skæringsdato; elsewhere formula.Check allows no date
+		return &plan.Node{Node: &formula.Node{Op: formula.Name, Kind: formula.Fact, Ref: "dagen", Type: value.Type{Kind: value.Date}}, Kind: plan.FactSlot, Slot: plan.Day}
+	}
+	return &plan.Node{
+		Node: &formula.Node{Op: formula.Name, Kind: formula.OwnDate, Ref: "dagen", Type: value.Type{Kind: value.Date}},
+		Kind: plan.CellSlot, Slot: c.date(s.home, s.ctx),
+	}
+}
+
+// date returns the cell of a provision's skæringsdato.
+func (c *compiler) date(prov *dsl.Provision, ctx plan.Context) int {
+	ctx.Day, ctx.Varies = nil, false
+	k := key(plan.DateCell, prov.Cite.String(), "", ctx)
+	if n, ok := c.cells[k]; ok {
+		return n
+	}
+	cell := &plan.Cell{Kind: plan.DateCell, Prov: prov, Fault: c.fault(prov.Cite.String())}
+	n := c.newCell(k, cell)
+	cell.Node = c.node(prov.Date, scope{ctx: ctx})
+	return n
+}
+
+func (c *compiler) rate(r *dsl.Rate, s scope) int {
+	k := key(plan.RateCell, r.Name, homeName(s), s.ctx)
+	if n, ok := c.cells[k]; ok {
+		return n
+	}
+	hole := c.lack(plan.Reason{Key: plan.Key{Kind: plan.LackSource, Name: r.Name}, Rate: r})
+	return c.newCell(k, &plan.Cell{Kind: plan.RateCell, Varies: s.ctx.Varies, Rate: r, Date: c.ownDate(s), Hole: hole})
+}
+
+func (c *compiler) timeline(slot int, s scope) int {
+	k := key(plan.PartCell, c.plan.Facts[slot].Name, homeName(s), s.ctx)
+	if n, ok := c.cells[k]; ok {
+		return n
+	}
+	return c.newCell(k, &plan.Cell{Kind: plan.PartCell, Varies: s.ctx.Varies, Fact: slot, Date: c.ownDate(s)})
+}
+
+// homeName tells the dates of provisions apart, where the context has none.
+func homeName(s scope) string {
+	if s.ctx.Day != nil || s.home == nil {
+		return ""
+	}
+	return s.home.Cite.String()
+}
+
+// onDay opens the context of "x pr. day".
+func (c *compiler) onDay(f *formula.Node, s scope) *plan.Node {
+	day := c.node(f.Kids[1], s)
+	shape := c.shape(day)
+	if known, ok := c.days[shape]; ok {
+		day = known
+	} else {
+		c.days[shape] = day
+	}
+	s.ctx.Day, s.ctx.Varies = day, c.varies(day)
+	return c.name(f.Kids[0], s)
+}
+
+// varies reports whether a formula reads the record at hand.
+func (c *compiler) varies(n *plan.Node) bool {
+	if n.Kind == plan.FieldSlot || n.Kind == plan.CellSlot && c.plan.Cells[n.Slot].Varies {
+		return true
+	}
+	for _, kid := range n.Kids {
+		if c.varies(kid) {
+			return true
+		}
+	}
+	return false
+}
+
+// shape writes what a formula computes, so that equal days share a context.
+func (c *compiler) shape(n *plan.Node) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%d.%d.%d.%d.%d.%d.%d.%d(", n.Op, n.Kind, n.Slot, n.List, n.Field, n.N, n.Mode, n.MonthEnd)
+	for _, kid := range n.Kids {
+		b.WriteString(c.shape(kid))
+	}
+	b.WriteString(")")
+	return b.String()
+}

@@ -1,0 +1,194 @@
+package evaluate
+
+import (
+	"sort"
+
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine/plan"
+)
+
+// Pick is the choice of a wording: which of them can apply, by number.
+type Pick struct {
+	Certain  int    // the one that applies, or None, or Unsure
+	Possible []bool // when Unsure: those that perhaps do
+	Lacks    *Set   // when Unsure: what would settle it
+	Date     Val    // the skæringsdato, or the day that the law is frozen at
+	Frozen   bool
+}
+
+// What Certain is when no wording does.
+const (
+	None   = -1
+	Unsure = -2
+)
+
+// Pick returns which wording of a select applies (clauses 11 to 13).
+func (t *Trace) Pick(n int) *Pick {
+	epoch := 1
+	if t.plan.Selects[n].Varies {
+		epoch = t.epoch
+	}
+	if t.pickAt[n] != epoch {
+		t.picks[n] = t.choose(n)
+		t.pickAt[n] = epoch
+	}
+	return &t.picks[n]
+}
+
+func (t *Trace) choose(n int) Pick {
+	s := t.plan.Selects[n]
+	p := Pick{Certain: None}
+	switch {
+	case s.Frozen != nil:
+		p.Date, p.Frozen = known(int64(*s.Frozen)), true
+	case t.Law != nil:
+		p.Date, p.Frozen = known(int64(*t.Law)), true
+	default:
+		p.Date = t.dates[n](t)
+	}
+	switch p.Date.State {
+	case Known:
+		t.newest(n, &p)
+	case Open:
+		t.candidates(n, &p)
+	}
+	return p
+}
+
+// newest walks back from the last wording that has effect on the date.
+func (t *Trace) newest(n int, p *Pick) {
+	words := t.plan.Selects[n].Prov.Wordings
+	day := value.Day(p.Date.N)
+	last := sort.Search(len(words), func(i int) bool { return words[i].Effect > day }) - 1
+	for i := last; i >= 0; i-- {
+		if !t.Counts(words[i]) {
+			continue
+		}
+		kept := t.keptOut(n, i, p.Frozen)
+		if kept.IsYes() {
+			continue
+		}
+		if p.Certain != Unsure && kept.IsNo() {
+			p.Certain = i
+			return
+		}
+		t.perhaps(p, i, len(words), kept)
+		if kept.IsNo() {
+			return
+		}
+	}
+}
+
+// candidates collects every wording that could apply on an unknown date.
+func (t *Trace) candidates(n int, p *Pick) {
+	words := t.plan.Selects[n].Prov.Wordings
+	for i, w := range words {
+		if !t.Counts(w) {
+			continue
+		}
+		if kept := t.keptOut(n, i, p.Frozen); !kept.IsYes() {
+			t.perhaps(p, i, len(words), kept)
+		}
+	}
+	if p.Certain == Unsure {
+		p.Lacks = union(p.Lacks, p.Date.Lacks)
+	}
+}
+
+func (t *Trace) perhaps(p *Pick, i, n int, kept Val) {
+	p.Certain = Unsure
+	if p.Possible == nil {
+		p.Possible = make([]bool, n)
+	}
+	p.Possible[i] = true
+	p.Lacks = union(p.Lacks, lacks(kept))
+}
+
+// Counts reports whether a wording is known on the day that the question
+// names, and is no bill that it does not name.
+func (t *Trace) Counts(w *dsl.Wording) bool {
+	if t.Known != nil && w.Known > *t.Known {
+		return false
+	}
+	if !w.Bill {
+		return true
+	}
+	for _, act := range w.By {
+		if act.Bill && !t.Bills[act.Label] {
+			return false
+		}
+	}
+	return true
+}
+
+// keptOut tells whether the overgang of a wording keeps the case out of it.
+func (t *Trace) keptOut(n, word int, frozen bool) Val {
+	unless := t.unless[n][word]
+	if unless == nil || frozen {
+		return truth(false)
+	}
+	return met(unless(t))
+}
+
+// Applies tells whether wording w of select n applies.
+func (t *Trace) Applies(n, w int) Val {
+	p := t.Pick(n)
+	if p.Certain != Unsure {
+		return truth(p.Certain == w)
+	}
+	if !p.Possible[w] {
+		return truth(false)
+	}
+	return Val{State: Open, Lacks: p.Lacks}
+}
+
+// rate reads a rate on a day (clause 16: a hole is a missing source).
+func (m *Machine) rate(cell *plan.Cell) op {
+	date := m.compile(cell.Date, cell.Hole)
+	hole := Val{State: Open, Lacks: m.unlacked[cell.Hole]}
+	parts := cell.Rate.Parts
+	return func(t *Trace) Val {
+		d := date(t)
+		if d.State != Known {
+			return d
+		}
+		if i := PartOn(parts, value.Day(d.N)); i >= 0 {
+			return known(parts[i].Value.N)
+		}
+		return hole
+	}
+}
+
+// PartOn returns the index of the part of a rate that covers a day, or -1.
+func PartOn(parts []dsl.RatePart, day value.Day) int {
+	i := sort.Search(len(parts), func(i int) bool { return parts[i].To >= day })
+	if i < len(parts) && parts[i].From <= day {
+		return i
+	}
+	return -1
+}
+
+// part reads a timeline on a day; a plain value is the same on every day.
+func (m *Machine) part(cell *plan.Cell) op {
+	date := m.compile(cell.Date, cell.Fact)
+	return func(t *Trace) Val {
+		g := t.given[cell.Fact]
+		if g == nil || g.Timeline == nil {
+			return t.facts[cell.Fact]
+		}
+		d := date(t)
+		if d.State == Open {
+			return Val{State: Open, Lacks: union(d.Lacks, t.unlacked[cell.Fact])}
+		}
+		if d.State != Known {
+			return d
+		}
+		for _, p := range g.Timeline {
+			if p.From <= value.Day(d.N) && value.Day(d.N) <= p.To {
+				return t.told(cell.Fact, p.Cell)
+			}
+		}
+		return t.open(cell.Fact)
+	}
+}
