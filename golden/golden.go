@@ -89,10 +89,10 @@ func each(n int, do func(int)) {
 	workers.Wait()
 }
 
-// Query is the question that a case asks: its facts and dates, and the names
+// query is the question that a case asks: its facts and dates, and the names
 // that it expects something of. A case that expects nothing yet asks for every
 // afgørelse.
-func Query(c *dsl.Case) engine.Query {
+func query(c *dsl.Case) engine.Query {
 	q := engine.Query{Facts: c.Facts, Day: c.Day, Law: c.Law, Known: c.Known, Bills: c.Bills}
 	for _, x := range c.Expect {
 		q.Want = append(q.Want, x.Name)

@@ -8,51 +8,52 @@ import (
 	"github.com/hjemmel/hjemmel/engine"
 )
 
-// trace gives each difference its grounds. An outcome knows the provisions
-// that carried it, but only the rules that gave its own value; the rules
-// further down are found by asking the case again for every name. That is
-// done for red cases only.
+// trace gives each difference its grounds. That is done for red cases only.
 func trace(ctx context.Context, e *engine.Engine, r *Result) {
-	rules := fired(r.Decision)
-	if all, err := e.Decide(ctx, everything(e, r.Case)); err == nil {
-		rules = append(rules, fired(all)...)
-	}
+	applied, _ := Applied(ctx, e, query(r.Case)) // without it, provisions are named and their rules are not
 	for i := range r.Differences {
 		diff := &r.Differences[i]
 		for _, at := range lawOf(diff.Name, r.Decision) {
-			diff.Grounds = append(diff.Grounds, Ground{at, ruleIn(at, rules)})
+			diff.Grounds = append(diff.Grounds, Ground{at, r.ruleIn(at, diff.Name, applied)})
 		}
 	}
 }
 
-// everything is the question of a case, asked of every name.
-func everything(e *engine.Engine, c *dsl.Case) engine.Query {
-	q := Query(c)
+// Applied tells, for each provision, which rule in it gave a value in a case,
+// and in which wording. An outcome knows the provisions that carried it, but
+// only the rules that gave its own value; so the case is asked again, for
+// every name. Where several rules of a provision did, it is the first declared.
+func Applied(ctx context.Context, e *engine.Engine, q engine.Query) (map[cite.Cite]engine.Fired, error) {
 	q.Want = nil
 	for _, t := range e.Program().Terms {
 		q.Want = append(q.Want, t.Name)
 	}
-	return q
-}
-
-// fired are the rules that gave any outcome its value.
-func fired(d *engine.Decision) []*dsl.Rule {
-	var rules []*dsl.Rule
+	d, err := e.Decide(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	applied := map[cite.Cite]engine.Fired{}
 	for _, o := range d.Outcomes {
 		for _, f := range o.Fired {
-			rules = append(rules, f.Rule)
+			if at := f.Rule.Wording.Provision.Cite; applied[at].Rule == nil {
+				applied[at] = f
+			}
 		}
 	}
-	return rules
+	return applied, nil
 }
 
-func ruleIn(at cite.Cite, rules []*dsl.Rule) *dsl.Rule {
-	for _, r := range rules {
-		if r.Wording.Provision.Cite == at {
-			return r
+// ruleIn finds the rule of a provision that gave a name its value, else one
+// that gave a value to any.
+func (r *Result) ruleIn(at cite.Cite, name string, applied map[cite.Cite]engine.Fired) *dsl.Rule {
+	for _, o := range r.Decision.Outcomes {
+		for _, f := range o.Fired {
+			if o.Term.Name == name && f.Rule.Wording.Provision.Cite == at {
+				return f.Rule
+			}
 		}
 	}
-	return nil
+	return applied[at].Rule
 }
 
 // lawOf are the provisions behind what was got for a name: those that carried

@@ -33,7 +33,7 @@ type Ground struct {
 // judge decides one case and compares.
 func judge(ctx context.Context, e *engine.Engine, c *dsl.Case) *Result {
 	r := &Result{Case: c}
-	if r.Decision, r.Err = e.Decide(ctx, Query(c)); r.Err != nil {
+	if r.Decision, r.Err = e.Decide(ctx, query(c)); r.Err != nil {
 		return r
 	}
 	if r.Err = undated(c, r.Decision); r.Err != nil {

@@ -123,13 +123,6 @@ retskilde "lov 703/2025" {
 
 # --- Lovbekendtgørelser, hvor en ordlyd er læst, uden at ændringsloven er fundet ---
 
-retskilde "LBK 1193/2014" {
-  art       = "lovbekendtgørelse"
-  titel     = "lovbekendtgørelse nr. 1193 af 13. november 2014, aktivloven"
-  eli       = "https://www.retsinformation.dk/eli/lta/2014/1193"
-  kundgjort = "13. november 2014"
-}
-
 retskilde "LBK 806/2015" {
   art       = "lovbekendtgørelse"
   titel     = "lovbekendtgørelse nr. 806 af 1. juli 2015, aktivloven"

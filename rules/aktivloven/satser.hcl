@@ -125,7 +125,7 @@ sats "hjemmeboendesats" {
   år "2021" {
     er     = "3.639 kr. pr. måned"
     kilde  = "satsen for 2020 og aktivlovens § 109, stk. 2 og 4"
-    afledt = "3.594 kr. reguleret med 1,25 pct. (1,7 + 0,3 - 0,75) = 3.638,93 kr."
+    afledt = "3.594 kr. reguleret med 1,25 pct. (1,7 + 0,3 - 0,75), afrundet til hele kr."
   }
   år "2022" {
     er    = "3.644 kr. pr. måned"
@@ -143,7 +143,7 @@ sats "hjemmeboendesats" {
   år "2025" {
     er     = "3.972 kr. pr. måned"
     kilde  = "satsen for 2024 og aktivlovens § 109, stk. 2"
-    afledt = "3.834 kr. reguleret med 3,6 pct. (1,7 + 1,9) = 3.972,02 kr."
+    afledt = "3.834 kr. reguleret med 3,6 pct. (1,7 + 1,9), afrundet til hele kr."
   }
 }
 
@@ -184,7 +184,7 @@ sats "lønindtægtsgrænse" {
   år "2023" {
     er     = "15.817 kr. pr. måned"
     kilde  = "grænsen for 2022 og LAB § 189 a"
-    afledt = "15.401 kr. reguleret med 2,7 pct. (1,7 + 1,0) = 15.816,83 kr."
+    afledt = "15.401 kr. reguleret med 2,7 pct. (1,7 + 1,0), afrundet til hele kr."
   }
   år "2024" {
     er    = "16.323 kr. pr. måned"
@@ -193,6 +193,6 @@ sats "lønindtægtsgrænse" {
   år "2025" {
     er     = "16.911 kr. pr. måned"
     kilde  = "grænsen for 2024 og LAB § 189 a"
-    afledt = "16.323 kr. reguleret med 3,6 pct. (1,7 + 1,9) = 16.910,63 kr."
+    afledt = "16.323 kr. reguleret med 3,6 pct. (1,7 + 1,9), afrundet til hele kr."
   }
 }
