@@ -85,7 +85,7 @@ func RoundTo(num, den int64, shift int, mode Rounding, step int64) (int64, bool)
 		return 0, false
 	}
 	q, rest := bits.Div64(hi, lo, divisor)
-	if q > math.MaxInt64 {
+	if q > 1<<63 {
 		return 0, false
 	}
 	if mode == Up && rest > 0 || mode == Nearest && rest >= divisor-rest {

@@ -141,7 +141,7 @@ func readUnit(t Type, text, written string) (Type, *Problem) {
 	case t.Kind == Number:
 		return t, unreadable(t, text)
 	case unit == "" || unit == " %" || unit == "%" || unit == " kr" || unit == " pct":
-		return t, wrong(diag.UnitMissing, text, written+" "+t.unitName())
+		return t, unitMissing(text, written+" "+t.unitName())
 	case t.Kind == Percent && unit == " pct.":
 		return t, nil
 	case t.Kind == Amount && strings.HasPrefix(unit, " "):
@@ -163,9 +163,21 @@ func readMoney(t Type, text, unit string) (Type, *Problem) {
 	return t, nil
 }
 
+func unitMissing(text, instead string) *Problem {
+	problem := wrong(diag.UnitMissing, text, clip(instead))
+	problem.Instead = instead
+	return problem
+}
+
+// unitName is the unit to write after a number that lacks one.
 func (t Type) unitName() string {
-	if t.Kind == Percent {
-		return "pct."
+	switch t.Kind {
+	case Months:
+		return "måneder"
+	case Days:
+		return "dage"
+	case Age:
+		return "år"
 	}
 	return t.String()
 }
@@ -175,16 +187,16 @@ func parsePeriod(t Type, words []string) (Value, *Problem) {
 	text := strings.Join(words, " ")
 	p, ok := readPeriod(words)
 	switch {
-	case ok && p.tooLarge:
-		return Value{}, wrong(diag.ValueTooLarge, text, Value{Type: t, N: largest(t.Kind)}.String())
-	case !ok && len(words) == 1 && digitCount(text) == len(text) && text != "":
-		return Value{}, wrong(diag.UnitMissing, text, text+" "+map[Kind]string{Months: "måneder", Days: "dage", Age: "år"}[t.Kind])
+	case !ok && text != "" && digitCount(text) == len(text):
+		return Value{}, unitMissing(text, text+" "+t.unitName())
 	case !ok:
 		return Value{}, unreadable(t, text)
 	case t.Kind == Days && !p.counted:
 		return Value{}, wrong(diag.MonthsNotDays, text)
 	case t.Kind != Days && p.counted:
 		return Value{}, wrong(diag.DaysNotMonths, text)
+	case p.tooLarge:
+		return Value{}, wrong(diag.ValueTooLarge, text, Value{Type: t, N: largest(t.Kind)}.String())
 	case t.Kind == Age && (len(words) != 2 || words[1] != "år" || p.n < 0):
 		return Value{}, unreadable(t, text)
 	case t.Kind == Age:
@@ -193,8 +205,15 @@ func parsePeriod(t Type, words []string) (Value, *Problem) {
 	return Value{Type: t, N: p.n}, nil
 }
 
+// largest is the largest length of time that can be written.
 func largest(kind Kind) int64 {
-	return map[Kind]int64{Months: maxMonths, Days: maxDays, Age: maxYears}[kind]
+	switch kind {
+	case Months:
+		return maxMonths
+	case Days:
+		return maxDays
+	}
+	return maxYears
 }
 
 // period is a length of time: months, or days if it is counted.
