@@ -96,6 +96,9 @@ func (l *lowering) span(from, to int) source.Span {
 func (l *lowering) literalAt(from int) (value.Value, bool) {
 	for _, p := range l.pieces {
 		if p.from == from {
+			if l.Text.Value[p.start:p.end] == "dagen" { // one day, in "dagen før X"
+				return value.Value{Type: value.Type{Kind: value.Days}, N: 1}, true
+			}
 			info, ok := l.info[p.start]
 			return info.literal, ok && info.literal.Type.Kind != value.Invalid
 		}
