@@ -179,7 +179,10 @@ func (l *loader) bound(a attrs, name string, t value.Type) *value.Value {
 		l.report(diag.NoBounds, a.span(name), name, a.string("type"))
 		return nil
 	}
-	t.Scale = value.AnyScale
+	switch t.Kind {
+	case value.Number, value.Amount, value.Percent:
+		t.Scale = value.AnyScale
+	}
 	v, ok := l.value(t, text)
 	if !ok {
 		return nil
