@@ -74,7 +74,7 @@ func compare(c *dsl.Case, d *engine.Decision) []Difference {
 		found = append(found, Difference{Name: "forventet", Want: nothing, Got: nothing, Span: c.Body})
 	}
 	if c.Pinned && !sameCites(c.Carried, carried(d)) {
-		found = append(found, Difference{Name: "hjemmel", Want: cites(c.Carried), Got: cites(carried(d)), Span: c.Body})
+		found = append(found, Difference{Name: "hjemmel", Want: cites(c.Carried), Got: cites(carried(d)), Span: c.CiteSpan})
 	}
 	return found
 }
@@ -95,9 +95,11 @@ func meets(o *engine.Outcome, x dsl.Expectation) bool {
 
 // missing are the names without which an outcome stays open.
 func missing(o *engine.Outcome) []string {
-	names := make([]string, len(o.Missing))
-	for i, m := range o.Missing {
-		names[i] = m.Name
+	var names []string
+	for _, m := range o.Missing {
+		if !slices.Contains(names, m.Name) {
+			names = append(names, m.Name)
+		}
 	}
 	return names
 }
@@ -113,7 +115,8 @@ func conflict(o *engine.Outcome) []cite.Cite {
 	return law
 }
 
-// carried are the provisions that carried any outcome of the decision.
+// carried are the provisions that carried any outcome of the decision, each
+// act in its own order.
 func carried(d *engine.Decision) []cite.Cite {
 	var law []cite.Cite
 	for _, o := range d.Outcomes {
@@ -123,10 +126,11 @@ func carried(d *engine.Decision) []cite.Cite {
 			}
 		}
 	}
+	slices.SortFunc(law, cite.Compare)
 	return law
 }
 
-func sameCites(a, b []cite.Cite) bool { return sameNames(texts(a), texts(b)) }
+func sameCites(a, b []cite.Cite) bool { return sameNames(names(a), names(b)) }
 
 // sameNames reports whether two lists hold the same names, in any order.
 func sameNames(a, b []string) bool {
@@ -134,17 +138,9 @@ func sameNames(a, b []string) bool {
 	return slices.Equal(sorted(a), sorted(b))
 }
 
-func texts(law []cite.Cite) []string {
-	names := make([]string, len(law))
-	for i, at := range law {
-		names[i] = at.String()
-	}
-	return names
-}
-
 func cites(law []cite.Cite) string {
 	if len(law) == 0 {
 		return nothing
 	}
-	return strings.Join(texts(law), "; ")
+	return strings.Join(names(law), "; ")
 }

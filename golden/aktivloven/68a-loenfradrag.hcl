@@ -251,7 +251,7 @@ sag "lønindtægtsgrænsen for 2018 er ikke fundet" {
 }
 
 # Loven er frosset, satserne er dem for måneden.
-sag "loven frosset på sidste dag i 2021" {
+sag "fradraget efter loven i 2021, satserne i 2024" {
   kilde     = "LBK 241/2021 § 68 a, stk. 2; satser 2024"
   bygger_på = "ikke-forsørger i forløb"
   lov       = "31. december 2021"

@@ -6,6 +6,7 @@ sag "femårigt forløb fra oktober 2021" {
   kilde = "skrivelse 10112/2021, afsnit 9"
   på    = "1. juli 2024"
   givet {
+    fødselsdato       = "5. maj 1980"
     startdato         = "1. oktober 2021"
     bevilget_varighed = "5 år"
     barselsperioder   = []

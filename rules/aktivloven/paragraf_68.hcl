@@ -80,7 +80,7 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 3" {
     ved = ["lov 1380/2012"]
 
     regel "grundbeløb" {
-      fortolkning = ["F12"]
+      fortolkning = ["F17"]
       fraviger    = ["aktivloven § 68, stk. 2, nr. 2"]
       når         = "alder(fødselsdato, dagen) er under 25 år og bor_hos_forælder og ikke forsørger"
       er          = "hjemmeboendesats"
@@ -91,7 +91,7 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 3" {
     ved = ["lov 1655/2024"]
 
     regel "grundbeløb" {
-      fortolkning = ["F12"]
+      fortolkning = ["F17"]
       fraviger    = ["aktivloven § 68, stk. 2, nr. 2"]
       når         = "alder(fødselsdato, dagen) er under 25 år og bor_hos_forælder og ikke forsørger"
       er          = "hjemmeboendesats"
@@ -120,7 +120,7 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 4" {
     ufuldstændig = "tillægget blev beregnet efter § 23, stk. 3, eller § 25, stk. 4, der ikke er læst"
 
     regel "grundbeløb" {
-      fortolkning = ["F12"]
+      fortolkning = ["F17"]
       fraviger    = ["aktivloven § 68, stk. 2, nr. 3"]
       når         = "alder(fødselsdato, dagen) er under 25 år og bor_hos_forælder og ikke forsørger og børn_med_bidragspligt er over 0"
       er          = "hjemmeboendesats + børn_med_bidragspligt * bidragstillæg, dog højst forsørgersats"
@@ -131,7 +131,7 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 4" {
     ved = ["lov 1655/2024"]
 
     regel "grundbeløb" {
-      fortolkning = ["F12"]
+      fortolkning = ["F17"]
       fraviger    = ["aktivloven § 68, stk. 2, nr. 3"]
       når         = "alder(fødselsdato, dagen) er under 25 år og bor_hos_forælder og ikke forsørger og børn_med_bidragspligt er over 0"
       er          = "hjemmeboendesats + børn_med_bidragspligt * bidragstillæg, dog højst forsørgersats"
