@@ -32,6 +32,7 @@ const (
 	TextAfterValue     Code = "tekst-efter-værdi"
 	ItemExpected       Code = "attribut-eller-blok"
 	LooseAttribute     Code = "attribut-uden-blok"
+	NoSuchBlock        Code = "blok-findes-ikke"
 )
 
 var _ = register(map[Code]Entry{
@@ -214,5 +215,11 @@ var _ = register(map[Code]Entry{
 		EN:     "“%s” stands outside a block",
 		HelpDA: "flyt linjen ind mellem { og } i den blok, den hører til",
 		HelpEN: "move the line in between { and } of the block it belongs to",
+	},
+	NoSuchBlock: {
+		DA:     "blokken “%s” findes ikke i “%s”",
+		EN:     "there is no block “%s” in “%s”",
+		HelpDA: "skriv blokken ind i filen, og prøv igen",
+		HelpEN: "write the block into the file and try again",
 	},
 })
