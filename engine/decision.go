@@ -4,6 +4,7 @@ import (
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine/explain"
 )
 
 // Query is a question to an engine: the facts of a case and the dates asked.
@@ -48,8 +49,20 @@ type Outcome struct {
 	Defeated []Defeat
 	Law      []cite.Cite // the provisions that carried it, in order of the act
 	RestsOn  []string    // facts, sorted
+	Rates    []RateUse   // the rates it rests on
 	Skøn     []Discretion
 	Taints   []Taint
+
+	argument *explain.Argument
+}
+
+// Explain returns the argument for the outcome: the tree of what it rests on.
+func (o *Outcome) Explain() *explain.Argument { return o.argument }
+
+// RateUse is a rate that was read, and the part of it that covered the day.
+type RateUse struct {
+	Rate *dsl.Rate
+	Part *dsl.RatePart
 }
 
 // MissingKind is what sort of thing is missing.
@@ -76,35 +89,9 @@ type Missing struct {
 // Fired is a rule that applied and gave its value, and why its wording did.
 type Fired struct {
 	Rule      *dsl.Rule
-	Selection Selection
+	Selection explain.Selection
 	Certain   bool // false: perhaps (open)
 }
-
-// Selection tells which wording applied and why.
-type Selection struct {
-	Wording *dsl.Wording
-	Date    *value.Day // the skæringsdato; nil: unknown
-	Frozen  bool       // by Query.Law or som gældende
-	Others  []Passed
-}
-
-// Passed is a wording that was not selected.
-type Passed struct {
-	Wording *dsl.Wording
-	Why     PassedWhy
-}
-
-// PassedWhy says why a wording was passed over.
-type PassedWhy uint8
-
-// Why a wording was passed over.
-const (
-	Superseded   PassedWhy = iota // a newer one applies
-	NotYet                        // its effect begins after the date
-	NotPublic                     // not known on Query.Known
-	Transitional                  // its overgang keeps the case out
-	BillOnly                      // a bill that was not asked for
-)
 
 // Defeat is a rule that applied but gave way.
 type Defeat struct {

@@ -1,3 +1,22 @@
+// Package engine decides cases by a rule set: text becomes a program in
+// package dsl, and here
+//
+//	program ─ compile ─▸ plan ─ evaluate ─▸ trace ─ explain ─▸ argument
+//
+// A program opens an [Engine] on a folder of rule files, asks it a [Query] and
+// reads the [Decision]:
+//
+//	e, found := engine.Open(os.DirFS("rules"))
+//	if err := found.Err(); err != nil { … }
+//	d, err := e.Decide(ctx, engine.Query{Facts: facts, Day: &day})
+//
+// An outcome that cannot be decided yet is an answer, not an error: it says
+// what is missing, who can tell, and by which provision. An error means that
+// the question itself was wrong. Every outcome carries its hjemmel, and
+// [Outcome.Explain] the whole argument.
+//
+// The stages are packages of their own and carry no promise of compatibility;
+// programs need only this package, dsl and what they return.
 package engine
 
 import (
@@ -6,21 +25,72 @@ import (
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
+	"github.com/hjemmel/hjemmel/engine/compile"
+	"github.com/hjemmel/hjemmel/engine/evaluate"
+	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
 // Engine decides cases by one rule set. It is immutable and safe to share.
 type Engine struct {
 	program *dsl.Program
+	plan    *plan.Plan
+	machine *evaluate.Machine
 }
 
-// Open loads the rule files of a folder and compiles them.
-func Open(fsys fs.FS) (*Engine, diag.List) { return nil, nil }
+// Open loads the rule files below the root of fsys and compiles them. The
+// engine is nil if the list has errors; warnings alone do not stop it.
+func Open(fsys fs.FS) (*Engine, diag.List) {
+	p, found := dsl.Load(fsys)
+	if found.HasErrors() {
+		return nil, found
+	}
+	e, err := New(p)
+	if err != nil {
+		found.Add(diag.New(diag.PlanTooLarge, source.Span{}))
+		return nil, found
+	}
+	return e, found
+}
 
-// New compiles a program.
-func New(p *dsl.Program) (*Engine, error) { return &Engine{p}, nil }
+// New compiles a program that was loaded without errors.
+func New(p *dsl.Program) (*Engine, error) {
+	compiled, err := compile.Program(p)
+	if err != nil {
+		return nil, err
+	}
+	return &Engine{program: p, plan: compiled, machine: evaluate.Plan(compiled)}, nil
+}
 
 // Program returns the rules that the engine decides by.
 func (e *Engine) Program() *dsl.Program { return e.program }
 
-// Decide answers a query.
-func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) { return nil, nil }
+// Decide answers a query. It fails only if the query is wrong (a [QueryError])
+// or ctx is done.
+func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	terms, err := e.check(&q)
+	if err != nil {
+		return nil, err
+	}
+	t := e.machine.Run(question(q))
+	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known}
+	for _, term := range terms {
+		o, err := e.outcome(ctx, t, term)
+		if err != nil {
+			return nil, err
+		}
+		d.Outcomes = append(d.Outcomes, o)
+	}
+	return d, nil
+}
+
+func question(q Query) evaluate.Question {
+	bills := map[string]bool{}
+	for _, b := range q.Bills {
+		bills[b] = true
+	}
+	return evaluate.Question{Facts: q.Facts, Day: q.Day, Law: q.Law, Known: q.Known, Bills: bills}
+}

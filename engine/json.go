@@ -9,6 +9,7 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine/explain"
 )
 
 // JSONVersion is the version of the JSON form of a [Decision]. It grows when a
@@ -23,8 +24,8 @@ var (
 		MissingFact: "fact", MissingSource: "source", MissingConflict: "conflict", MissingCalculation: "calculation",
 	}
 	passedWords = [...]string{
-		Superseded: "superseded", NotYet: "not_yet", NotPublic: "not_public",
-		Transitional: "transition", BillOnly: "bill",
+		explain.Superseded: "superseded", explain.NotYet: "not_yet", explain.NotPublic: "not_public",
+		explain.Transitional: "transition", explain.BillOnly: "bill", explain.Perhaps: "perhaps",
 	}
 	taintWords = [...]string{
 		DerivedRate: "derived_rate", ProvisionalRate: "provisional_rate", IncompleteSource: "incomplete_source",
@@ -36,7 +37,7 @@ var (
 // amounts as text with a point, ISO dates, provisions as they are cited.
 // "hjemmel schema decision" prints its schema.
 func (d *Decision) MarshalJSON() ([]byte, error) {
-	out := decisionJSON{Version: JSONVersion, RuleSet: d.RuleSet, On: iso(d.Day), Lov: iso(d.Law), Known: iso(d.Known)}
+	out := decisionJSON{Version: JSONVersion, RuleSet: d.RuleSet, Dagen: iso(d.Day), Lov: iso(d.Law), Kendt: iso(d.Known)}
 	out.Outcomes = mapped(d.Outcomes, newOutcomeJSON)
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
@@ -48,9 +49,9 @@ func (d *Decision) MarshalJSON() ([]byte, error) {
 type decisionJSON struct {
 	Version  int           `json:"version"`
 	RuleSet  string        `json:"rule_set"`
-	On       string        `json:"on,omitempty"`
+	Dagen    string        `json:"dagen,omitempty"` // the dates as a question names them
 	Lov      string        `json:"lov,omitempty"`
-	Known    string        `json:"known,omitempty"`
+	Kendt    string        `json:"kendt,omitempty"`
 	Outcomes []outcomeJSON `json:"outcomes"`
 }
 
@@ -150,13 +151,13 @@ type passedJSON struct {
 	Why     string `json:"why"`
 }
 
-func newSelectionJSON(s Selection) selectionJSON {
+func newSelectionJSON(s explain.Selection) selectionJSON {
 	out := selectionJSON{Date: iso(s.Date), Frozen: s.Frozen}
 	if s.Wording != nil {
 		out.Wording = s.Wording.InForce.ISO()
 		out.By = mapped(s.Wording.By, func(a *dsl.Source) string { return a.Label })
 	}
-	out.Others = mapped(s.Others, func(p Passed) passedJSON { return passedJSON{p.Wording.InForce.ISO(), passedWords[p.Why]} })
+	out.Others = mapped(s.Others, func(p explain.Passed) passedJSON { return passedJSON{p.Wording.InForce.ISO(), passedWords[p.Why]} })
 	return out
 }
 

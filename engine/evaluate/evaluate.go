@@ -187,3 +187,18 @@ func (t *Trace) Cell(n int) Val {
 
 // Node returns the value of a formula of the plan.
 func (t *Trace) Node(n *plan.Node) Val { return t.nodes[n](t) }
+
+// Fact returns the value of the fact in a slot. Of a list or of periods only
+// the state means anything.
+func (t *Trace) Fact(slot int) Val { return t.facts[slot] }
+
+// Epoch numbers the record at hand: cells that vary hold within one epoch.
+func (t *Trace) Epoch() int { return t.epoch }
+
+// EachRecord calls f with each record of a list at hand, if the list is known.
+func (t *Trace) EachRecord(list int, f func()) {
+	if t.facts[t.plan.Lists[list].Slot].State == Known {
+		t.load(list)
+		t.eachRecord(list, f)
+	}
+}

@@ -108,7 +108,7 @@ func (t *Trace) perhaps(p *Pick, i, n int, kept Val) {
 // Counts reports whether a wording is known on the day that the question
 // names, and is no bill that it does not name.
 func (t *Trace) Counts(w *dsl.Wording) bool {
-	if t.Known != nil && w.Known > *t.Known {
+	if !t.Public(w) {
 		return false
 	}
 	if !w.Bill {
@@ -120,6 +120,12 @@ func (t *Trace) Counts(w *dsl.Wording) bool {
 		}
 	}
 	return true
+}
+
+// Public reports whether a wording was made known by the day that the question
+// names.
+func (t *Trace) Public(w *dsl.Wording) bool {
+	return t.Question.Known == nil || w.Known <= *t.Question.Known
 }
 
 // keptOut tells whether the overgang of a wording keeps the case out of it.

@@ -1,0 +1,124 @@
+// Package explain tells why: from the trace of a case to an argument, the tree
+// of what an answer rests on, and from the argument to text.
+//
+// Nothing is recorded while a case is decided. The argument is found
+// afterwards, by walking the formulas again over the values in the trace; so
+// a decision that nobody asks about costs nothing extra, and an explanation
+// can never disagree with the values.
+//
+// What a value rests on is clause 18 of docs/language.md: og = nej on the
+// operands that are nej, eller = ja on those that are ja, anything else on all
+// operands.
+package explain
+
+import (
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine/evaluate"
+)
+
+// Kind is what an argument is about.
+type Kind uint8
+
+// The kinds of arguments.
+const (
+	Term    Kind = iota // a begreb or an afgørelse
+	Fact                // an oplysning, or the date asked
+	Rate                // a sats
+	OwnDate             // the skæringsdato of a provision
+)
+
+// Argument is something with its value and what that rests on. An argument
+// that several others rest on is one value, pointed to by all.
+type Argument struct {
+	Kind    Kind
+	Name    string
+	Type    value.Type
+	Value   evaluate.Val
+	Listed  *value.Value // lists and periods, whose value is no number
+	Term    *dsl.Term
+	Fact    *dsl.Fact
+	Given   *dsl.Given
+	Rate    *dsl.Rate
+	Part    *dsl.RatePart  // the part of the rate that was read
+	Prov    *dsl.Provision // OwnDate
+	OpenLaw bool
+	Default bool
+	Steps   []*Step     // of a term that rules conclude
+	Because []*Argument // of all others
+}
+
+// Role is what part a rule plays.
+type Role uint8
+
+// The parts that rules play.
+const (
+	Fires       Role = iota // gives the value
+	MayFire                 // would give a value, if what is open falls out so
+	Clashes                 // gives a value that another rule contradicts
+	Suspends                // holds another rule switched off
+	Overridden              // applies, but By overrides it
+	SwitchedOff             // applies, but By suspends it
+	Fails                   // is in force, but its condition is not met
+	NotInForce              // its wording does not apply
+)
+
+// Step is a rule and the part that it plays.
+type Step struct {
+	Rule      *dsl.Rule
+	Role      Role
+	By        *dsl.Rule
+	Selection Selection
+	Chosen    []*Argument // what the choice of wording rests on
+	When      []*Argument // what its condition rests on
+	Is        []*Argument // what its value rests on
+}
+
+// Selection tells which wording applied and why.
+type Selection struct {
+	Wording *dsl.Wording
+	Date    *value.Day // the skæringsdato; nil: unknown
+	Frozen  bool       // by the day of law asked for, or som gældende
+	Window  bool       // the date lies in an in-force window
+	Others  []Passed
+}
+
+// Passed is a wording that was not selected.
+type Passed struct {
+	Wording *dsl.Wording
+	Why     PassedWhy
+}
+
+// PassedWhy says why a wording was passed over.
+type PassedWhy uint8
+
+// Why a wording was passed over.
+const (
+	Superseded   PassedWhy = iota // a newer one applies
+	NotYet                        // its effect begins after the date
+	NotPublic                     // not public on the day of knowledge
+	Transitional                  // its overgang keeps the case out
+	BillOnly                      // a bill that was not asked for
+	Perhaps                       // it may apply: the date or the overgang is open
+)
+
+// Walk visits an argument and all that it rests on, each once, top down.
+func (a *Argument) Walk(visit func(*Argument)) { a.walk(visit, map[*Argument]bool{}) }
+
+func (a *Argument) walk(visit func(*Argument), seen map[*Argument]bool) {
+	if seen[a] {
+		return
+	}
+	seen[a] = true
+	visit(a)
+	for _, s := range a.Steps {
+		for _, kids := range [][]*Argument{s.Chosen, s.When, s.Is} {
+			for _, k := range kids {
+				k.walk(visit, seen)
+			}
+		}
+	}
+	for _, k := range a.Because {
+		k.walk(visit, seen)
+	}
+}

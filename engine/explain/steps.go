@@ -1,0 +1,131 @@
+package explain
+
+import (
+	"slices"
+
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine/evaluate"
+	"github.com/hjemmel/hjemmel/engine/plan"
+)
+
+// steps tells what part each rule of a term plays.
+func (b *builder) steps(a *Argument, c *plan.Cell, s *evaluate.Settled) {
+	unanswered := s.Default || s.Value.State == evaluate.NotApplicable
+	for i, rule := range c.Rules {
+		role, by, plays := b.role(c, s, i, unanswered)
+		if !plays {
+			continue
+		}
+		step := &Step{Rule: rule.Rule, Role: role, Selection: b.selection(rule)}
+		if by >= 0 {
+			step.By = c.Rules[by].Rule
+		}
+		step.Chosen = b.chosen(rule)
+		if !s.Rules[i].Selected.IsNo() {
+			step.When = b.rests(rule.When)
+		}
+		if rule.Is != nil && (role == Fires || role == MayFire || role == Clashes) {
+			step.Is = b.rests(rule.Is)
+		}
+		a.Steps = append(a.Steps, step)
+	}
+	slices.SortStableFunc(a.Steps, func(x, y *Step) int { return int(x.Role) - int(y.Role) })
+}
+
+// role finds what part rule i plays, and because of which other rule.
+func (b *builder) role(c *plan.Cell, s *evaluate.Settled, i int, unanswered bool) (role Role, by int, plays bool) {
+	rule, a := c.Rules[i], s.Rules[i]
+	switch {
+	case slices.Contains(s.Conflict, i):
+		return Clashes, -1, true
+	case rule.Is == nil:
+		return Suspends, -1, a.Stands.IsYes() && b.suspends(c, s, i)
+	case a.Fires.IsYes() && a.Value.State != evaluate.NotApplicable && a.Value.State != evaluate.Absent:
+		return Fires, -1, s.Conflict == nil
+	case a.Fires.State == evaluate.Open:
+		return MayFire, -1, s.Conflict == nil && (s.OpenLaw || s.Value.State == evaluate.Open)
+	case a.Stands.IsYes() && a.Fires.IsNo():
+		return Overridden, standing(s, rule.Over), true
+	case a.Selected.IsYes() && a.When.IsYes() && a.Stands.IsNo():
+		return SwitchedOff, standing(s, rule.Off), true
+	case a.Selected.IsNo():
+		return NotInForce, -1, unanswered
+	}
+	return Fails, -1, unanswered
+}
+
+// suspends reports whether a suspension that stands switches off a rule that
+// would otherwise apply.
+func (b *builder) suspends(c *plan.Cell, s *evaluate.Settled, i int) bool {
+	for j, other := range c.Rules {
+		if slices.Contains(other.Off, i) && s.Rules[j].Selected.IsYes() && s.Rules[j].When.IsYes() {
+			return true
+		}
+	}
+	return false
+}
+
+func standing(s *evaluate.Settled, rules []int) int {
+	for _, i := range rules {
+		if s.Rules[i].Stands.IsYes() {
+			return i
+		}
+	}
+	return -1
+}
+
+// selection tells why a rule's wording applies, or does not.
+func (b *builder) selection(rule *plan.Rule) Selection {
+	pick := b.Pick(rule.Select)
+	words := b.plan.Selects[rule.Select].Prov.Wordings
+	out := Selection{Wording: words[rule.Word], Frozen: pick.Frozen}
+	if pick.Date.State == evaluate.Known {
+		day := value.Day(pick.Date.N)
+		out.Date = &day
+	}
+	for i, w := range words {
+		if out.Date != nil && b.Counts(w) && w.Earliest <= *out.Date && *out.Date < w.Effect {
+			out.Window = true
+		}
+		if i != rule.Word {
+			out.Others = append(out.Others, Passed{w, b.why(w, i, pick, out.Date)})
+		}
+	}
+	return out
+}
+
+func (b *builder) why(w *dsl.Wording, i int, pick *evaluate.Pick, date *value.Day) PassedWhy {
+	switch {
+	case !b.Public(w):
+		return NotPublic
+	case !b.Counts(w):
+		return BillOnly
+	case date != nil && w.Effect > *date:
+		return NotYet
+	case pick.Certain == evaluate.Unsure && pick.Possible[i]:
+		return Perhaps
+	case i > pick.Certain:
+		return Transitional
+	}
+	return Superseded
+}
+
+// chosen lists what the choice of wording rests on: the date, and the
+// transitional rules that were asked.
+func (b *builder) chosen(rule *plan.Rule) []*Argument {
+	s, pick := b.plan.Selects[rule.Select], b.Pick(rule.Select)
+	if pick.Frozen {
+		return nil
+	}
+	out := b.rests(s.Date)
+	if pick.Date.State == evaluate.Known {
+		for i, unless := range s.Unless {
+			w := s.Prov.Wordings[i]
+			if unless != nil && i >= pick.Certain && b.Counts(w) && w.Effect <= value.Day(pick.Date.N) {
+				out = append(out, b.rests(unless)...)
+			}
+		}
+	}
+	return out
+}

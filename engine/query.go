@@ -1,0 +1,122 @@
+package engine
+
+import (
+	"fmt"
+	"maps"
+
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/value"
+)
+
+// QueryError says what is wrong with a query. It is a diagnostic without a
+// place; Name is the fact, outcome or act that it is about.
+type QueryError struct {
+	Code diag.Code
+	Name string
+	Args []any
+}
+
+// Error renders the problem in Danish.
+func (e *QueryError) Error() string { return e.Message(diag.Danish) }
+
+// Message renders the problem in one line.
+func (e *QueryError) Message(lang diag.Language) string {
+	return diag.Diagnostic{Code: e.Code, Args: e.Args}.Message(lang)
+}
+
+func wrongQuery(code diag.Code, name string, args ...any) error {
+	return &QueryError{code, name, append([]any{name}, args...)}
+}
+
+// check refuses a query that cannot be asked, brings its facts to their
+// declared decimals, and returns the terms asked for.
+func (e *Engine) check(q *Query) ([]*dsl.Term, error) {
+	for _, day := range []*value.Day{q.Day, q.Law, q.Known} {
+		if day != nil && !day.Valid() {
+			return nil, wrongQuery(diag.QueryDay, "dagen")
+		}
+	}
+	for _, label := range q.Bills {
+		if s := e.program.Source(label); s == nil || !s.Bill {
+			return nil, wrongQuery(diag.QueryBill, label)
+		}
+	}
+	facts := maps.Clone(q.Facts)
+	for name, given := range facts {
+		fact := e.program.Fact(name)
+		if fact == nil {
+			return nil, wrongQuery(diag.QueryFact, name)
+		}
+		checked, err := checkGiven(fact, given)
+		if err != nil {
+			return nil, err
+		}
+		facts[name] = checked
+	}
+	q.Facts = facts
+	return e.wanted(q.Want)
+}
+
+func (e *Engine) wanted(names []string) ([]*dsl.Term, error) {
+	if len(names) == 0 {
+		return e.program.Outcomes(), nil
+	}
+	terms := make([]*dsl.Term, len(names))
+	for i, name := range names {
+		if terms[i] = e.program.Term(name); terms[i] == nil {
+			return nil, wrongQuery(diag.QueryOutcome, name)
+		}
+	}
+	return terms, nil
+}
+
+// checkGiven checks a fact against its declaration.
+func checkGiven(f *dsl.Fact, g dsl.Given) (dsl.Given, error) {
+	if len(g.Timeline) == 0 {
+		cell, err := checkCell(f, g.Cell)
+		g.Cell = cell
+		return g, err
+	}
+	if !f.Timeline {
+		return g, wrongQuery(diag.QueryTimeline, f.Name)
+	}
+	parts := make([]dsl.Part, len(g.Timeline))
+	for i, p := range g.Timeline {
+		cell, err := checkCell(f, p.Cell)
+		if err != nil {
+			return g, err
+		}
+		if p.From > p.To || i > 0 && p.From <= parts[i-1].To {
+			return g, wrongQuery(diag.QueryTimeline, f.Name)
+		}
+		parts[i] = dsl.Part{From: p.From, To: p.To, Cell: cell}
+	}
+	g.Timeline = parts
+	return g, nil
+}
+
+func checkCell(f *dsl.Fact, c value.Cell) (value.Cell, error) {
+	switch {
+	case c.State == value.Absent && !f.Optional:
+		return c, wrongQuery(diag.QueryAbsent, f.Name)
+	case c.State != value.Known:
+		return c, nil
+	case !c.Value.Type.Same(f.Type):
+		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), c.Value.Type.String())
+	case len(c.Value.Records) > maxRecords:
+		return c, wrongQuery(diag.QueryRecords, f.Name, maxRecords)
+	}
+	n, ok := value.Rescale(c.Value.N, c.Value.Type.Scale, f.Type.Scale)
+	if !ok {
+		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(c.Value))
+	}
+	c.Value.N, c.Value.Type = n, f.Type
+	if f.Type.Kind == value.Choice && (n < 0 || n >= int64(len(f.Type.Options))) || f.Type.Kind == value.Date && !value.Day(n).Valid() {
+		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(n))
+	}
+	return c, nil
+}
+
+// maxRecords is the limit of clause 9 for a list.
+const maxRecords = 64
