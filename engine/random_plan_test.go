@@ -1,0 +1,165 @@
+package engine_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"testing/fstest"
+
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/engine"
+)
+
+// programs is how many random programs a test tries: HJEMMEL_PROGRAMS if set.
+func programs(t *testing.T, many, short int) int {
+	if n, err := strconv.Atoi(os.Getenv("HJEMMEL_PROGRAMS")); err == nil {
+		return n
+	}
+	if testing.Short() {
+		return short
+	}
+	return many
+}
+
+// querySets is how many sets of facts each random program is tried with.
+const querySets = 3
+
+// TestPlanEqualsNaive compares the engine with the naive evaluator, on random
+// programs read from text: every term's state, value, conflict, and what is
+// missing. A program that the loader refuses is counted, and must be rare.
+func TestPlanEqualsNaive(t *testing.T) {
+	n := programs(t, 100_000, 2_000)
+	var refused atomic.Int64
+	eachProgram(t, n, func(seed uint64) bool {
+		w := newWorld(seed, 2+int(seed%8))
+		read, found := dsl.Load(w.folder())
+		if found.HasErrors() {
+			refused.Add(1)
+			return true
+		}
+		e, err := engine.New(read)
+		if err != nil {
+			t.Errorf("program %d: %v", seed, err)
+			return false
+		}
+		r := rand.New(rand.NewPCG(seed, 1))
+		for range querySets {
+			q := w.query(r)
+			if disagreement(e, w.program, q) != "" {
+				report(t, seed, w, q)
+				return false
+			}
+		}
+		return true
+	})
+	t.Logf("%d programs, %d of them refused, %d sets of facts each", n, refused.Load(), querySets)
+	if int(refused.Load())*20 > n {
+		t.Errorf("%d of %d programs refused", refused.Load(), n)
+	}
+}
+
+// eachProgram runs a check for the seeds 0 to n-1 on all processors, until one
+// fails.
+func eachProgram(t *testing.T, n int, check func(seed uint64) bool) {
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		all.Go(func() {
+			for i := next.Add(1) - 1; int(i) < n && !t.Failed(); i = next.Add(1) - 1 {
+				check(uint64(i))
+			}
+		})
+	}
+	all.Wait()
+}
+
+// report shows a disagreement, on a program cut down as far as it persists.
+func report(t *testing.T, seed uint64, w *world, q engine.Query) {
+	t.Helper()
+	disagrees := func(rules string) string {
+		p, found := dsl.Load(ruleFile(rules))
+		if found.HasErrors() {
+			return ""
+		}
+		e, err := engine.New(p)
+		if err != nil {
+			return ""
+		}
+		return disagreement(e, p, only(q, p))
+	}
+	rules := strings.Join(w.blocks(), "\n")
+	if disagrees(rules) == "" {
+		e, err := engine.New(w.program)
+		if err == nil {
+			t.Errorf("program %d, as meant: %s", seed, disagreement(e, w.program, q))
+		}
+		t.Errorf("program %d is read otherwise than meant\n%s\n%s", seed, caseText(w.program, q), rules)
+		return
+	}
+	rules = shrink(rules, func(less string) bool { return disagrees(less) != "" })
+	p, _ := dsl.Load(ruleFile(rules))
+	t.Errorf("program %d: %s\n%s\n%s", seed, disagrees(rules), caseText(p, only(q, p)), rules)
+}
+
+func ruleFile(rules string) fstest.MapFS {
+	return fstest.MapFS{"regler.hcl": &fstest.MapFile{Data: []byte(rules)}}
+}
+
+// only keeps of a query what a program knows.
+func only(q engine.Query, p *dsl.Program) engine.Query {
+	cut := q
+	cut.Want, cut.Facts, cut.Bills = nil, dsl.Facts{}, nil
+	for _, t := range p.Terms {
+		cut.Want = append(cut.Want, t.Name)
+	}
+	for name, g := range q.Facts {
+		if p.Fact(name) != nil {
+			cut.Facts[name] = g
+		}
+	}
+	for _, b := range q.Bills {
+		if p.Source(b) != nil {
+			cut.Bills = append(cut.Bills, b)
+		}
+	}
+	return cut
+}
+
+// shrink takes blocks and attributes out of rule text as long as it fails.
+func shrink(rules string, fails func(string) bool) string {
+	for again := true; again; {
+		again = false
+		lines := strings.Split(rules, "\n")
+		for i := 0; i < len(lines); i++ {
+			end := blockEnd(lines, i)
+			less := strings.Join(append(append([]string{}, lines[:i]...), lines[end:]...), "\n")
+			if fails(less) {
+				rules, lines, again = less, strings.Split(less, "\n"), true
+				i--
+			}
+		}
+	}
+	return rules
+}
+
+// blockEnd is the line after the block or attribute that begins on a line.
+func blockEnd(lines []string, i int) int {
+	depth := 0
+	for j := i; j < len(lines); j++ {
+		if strings.HasSuffix(lines[j], "{") {
+			depth++
+		}
+		if lines[j] == "}" {
+			depth--
+		}
+		if depth <= 0 {
+			return j + 1
+		}
+	}
+	return len(lines)
+}
