@@ -54,6 +54,7 @@ type Outcome struct {
 	Taints   []Taint
 
 	argument *explain.Argument
+	stated   []cite.Cite // hjemmel stated by terms and rates on the way
 }
 
 // Explain returns the argument for the outcome: the tree of what it rests on.

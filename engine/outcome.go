@@ -59,10 +59,10 @@ func (o *Outcome) restOn(a *explain.Argument) {
 			o.Skøn = append(o.Skøn, Discretion{a.Fact, *a.Given})
 		}
 	case explain.Rate:
-		o.Law = append(o.Law, a.Rate.Law...)
+		o.stated = append(o.stated, a.Rate.Law...)
 		o.rate(a)
 	case explain.Term:
-		o.Law = append(o.Law, a.Term.Law...)
+		o.stated = append(o.stated, a.Term.Law...)
 		o.taint(a.Term.Notes, a.Term.Incomplete, a.Name)
 		for _, s := range a.Steps {
 			o.step(s)
@@ -110,8 +110,7 @@ func (o *Outcome) taint(notes []string, incomplete, place string) {
 
 // sort puts what was gathered in an order that the facts' order cannot touch.
 func (o *Outcome) sort() {
-	slices.SortFunc(o.Law, cite.Compare)
-	o.Law = slices.Compact(o.Law)
+	o.law()
 	sort.Strings(o.RestsOn)
 	o.RestsOn = slices.Compact(o.RestsOn)
 	slices.SortStableFunc(o.Rates, func(a, b RateUse) int { return compare(a.Rate.Name, b.Rate.Name, a.Part.Label, b.Part.Label) })
@@ -125,6 +124,19 @@ func (o *Outcome) sort() {
 	o.Taints = slices.Compact(o.Taints)
 	slices.SortStableFunc(o.Skøn, func(a, b Discretion) int { return compare(a.Fact.Name, b.Fact.Name, "", "") })
 	o.Skøn = slices.CompactFunc(o.Skøn, func(a, b Discretion) bool { return a.Fact == b.Fact })
+}
+
+// law orders the provisions that carried the outcome. The hjemmel that a term
+// or a rate states is left out where a rule in or below it carried too: the
+// rule's place says it more closely.
+func (o *Outcome) law() {
+	for _, at := range o.stated {
+		if !slices.ContainsFunc(o.Law, at.Contains) {
+			o.Law = append(o.Law, at)
+		}
+	}
+	slices.SortFunc(o.Law, cite.Compare)
+	o.Law = slices.Compact(o.Law)
 }
 
 func compare(a, b, c, d string) int {
