@@ -102,7 +102,8 @@ const (
 	Perhaps                       // it may apply: the date or the overgang is open
 )
 
-// Walk visits an argument and all that it rests on, each once, top down.
+// Walk visits an argument and all that it rests on, each once, top down. A rule
+// that gave way is no part of that, whatever its own condition rests on.
 func (a *Argument) Walk(visit func(*Argument)) { a.walk(visit, map[*Argument]bool{}) }
 
 func (a *Argument) walk(visit func(*Argument), seen map[*Argument]bool) {
@@ -112,6 +113,9 @@ func (a *Argument) walk(visit func(*Argument), seen map[*Argument]bool) {
 	seen[a] = true
 	visit(a)
 	for _, s := range a.Steps {
+		if s.Role == Overridden || s.Role == SwitchedOff {
+			continue
+		}
 		for _, kids := range [][]*Argument{s.Chosen, s.When, s.Is} {
 			for _, k := range kids {
 				k.walk(visit, seen)
