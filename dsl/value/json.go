@@ -334,7 +334,7 @@ func parseISODate(t Type, text string) (Value, *Problem) {
 		return Value{Type: t, N: MonthOfDay(d)}, nil
 	case ok:
 		return Value{Type: t, N: int64(d)}, nil
-	case isoSize(date) != len(date):
+	case date == "" || isoSize(date) != len(date):
 		return Value{}, unreadable(t, text)
 	case date[:4] < "1900" || date[:4] > "2199":
 		return Value{}, wrong(diag.OutsideCalendar, text)

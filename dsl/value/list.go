@@ -201,6 +201,9 @@ func (r *listReader) place(problem *Problem, start int) *Problem {
 func (r *listReader) unreadable() *Problem {
 	problem := unreadable(r.want, r.text)
 	problem.Start, problem.End = r.at, len(r.text)
+	if r.end() {
+		problem.Start = 0
+	}
 	return problem
 }
 

@@ -74,7 +74,7 @@ func readNumber(written string) (n int64, scale uint8, problem *Problem) {
 	switch {
 	case strings.Contains(decimals, ","):
 		return 0, 0, wrong(diag.MisplacedComma, written)
-	case strings.Count(written, ".") == 2 && decimals == "" && !grouped(whole):
+	case decimals == "" && dotted(whole):
 		return 0, 0, numericDate(written)
 	case !grouped(whole) || strings.Contains(decimals, "."):
 		return 0, 0, wrong(diag.MisplacedPoint, written, withComma(written))
@@ -97,6 +97,12 @@ func grouped(whole string) bool {
 		}
 	}
 	return len(groups) == 1 || len(groups[0]) <= 3 && groups[0][0] != '0'
+}
+
+// dotted reports whether a number looks like a date such as 1.1.2022.
+func dotted(whole string) bool {
+	parts := strings.Split(whole, ".")
+	return len(parts) == 3 && len(parts[0]) <= 2 && len(parts[1]) <= 2 && (len(parts[2]) == 2 || len(parts[2]) == 4)
 }
 
 // withComma guesses what was meant by a misplaced point: the last mark is

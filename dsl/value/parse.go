@@ -272,9 +272,13 @@ func wrong(code diag.Code, text string, args ...any) *Problem {
 	return &Problem{Code: code, Args: append([]any{clip(text)}, args...)}
 }
 
-// clip keeps a message short when the text is not.
+// clip keeps a message short when the text is not, and never repeats a
+// person's number.
 func clip(text string) string {
 	const most = 60
+	if _, _, found := FindPersonNumber(text); found {
+		return "…"
+	}
 	if utf8.RuneCountInString(text) <= most {
 		return text
 	}
