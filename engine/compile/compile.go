@@ -73,6 +73,8 @@ func (c *compiler) declare(p *dsl.Program) {
 		c.plan.FactAt[f.Name] = len(c.plan.Facts)
 		c.plan.Facts = append(c.plan.Facts, f)
 		c.lack(plan.Reason{Key: plan.Key{Kind: plan.LackFact, Name: f.Name}, Fact: f})
+	}
+	for _, f := range p.Facts {
 		if f.Type.Kind == value.List {
 			c.lists[f.Name] = len(c.plan.Lists)
 			c.plan.Lists = append(c.plan.Lists, plan.List{Slot: c.plan.FactAt[f.Name], Fields: make([]*plan.Node, len(f.Type.Fields)), Fault: c.fault(f.Name)})
