@@ -26,9 +26,9 @@ begreb "seneste_startdag" {
 }
 
 begreb "planlagt_slutdato" {
-  type        = "dato"
-  hjemmel     = "LAB § 114, stk. 1, 1. pkt."
-  er          = "dagen før (bevilget_varighed efter startdato)"
+  type    = "dato"
+  hjemmel = "LAB § 114, stk. 1, 1. pkt."
+  er      = "dagen før (bevilget_varighed efter startdato)"
 }
 
 begreb "fristens_begyndelse" {

@@ -134,9 +134,11 @@ oplysning "indsatser" {
     type       = "valg"
     muligheder = ["virksomhedspraktik", "løntilskud", "vejledning_og_opkvalificering", "social_indsats", "kommunal_sundhedsindsats", "anden_indsats"]
   }
+
   felt "begyndt" {
     type = "dato"
   }
+
   felt "i_indsatsdelen" {
     type = "ja/nej"
   }

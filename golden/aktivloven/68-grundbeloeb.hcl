@@ -34,6 +34,7 @@ sag "forsørger, 2020" {
   givet {
     måned = "maj 2020"
   }
+
   forventet {
     grundbeløb = "15.355 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
@@ -46,6 +47,7 @@ sag "ikke-forsørger, 2020" {
   givet {
     måned = "maj 2020"
   }
+
   forventet {
     grundbeløb = "11.554 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
@@ -58,6 +60,7 @@ sag "hjemmeboende under 25, 2020" {
   givet {
     måned = "maj 2020"
   }
+
   forventet {
     grundbeløb = "3.594 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
@@ -70,6 +73,7 @@ sag "forsørger, 2021" {
   givet {
     måned = "maj 2021"
   }
+
   forventet {
     grundbeløb = "15.547 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
@@ -82,6 +86,7 @@ sag "ikke-forsørger, 2021" {
   givet {
     måned = "maj 2021"
   }
+
   forventet {
     grundbeløb = "11.698 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
@@ -94,6 +99,7 @@ sag "hjemmeboende under 25, 2021" {
   givet {
     måned = "maj 2021"
   }
+
   forventet {
     grundbeløb = "3.639 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
@@ -106,6 +112,7 @@ sag "forsørger, 2022" {
   givet {
     måned = "maj 2022"
   }
+
   forventet {
     grundbeløb = "15.570 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
@@ -118,6 +125,7 @@ sag "ikke-forsørger, 2022" {
   givet {
     måned = "maj 2022"
   }
+
   forventet {
     grundbeløb = "11.716 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
@@ -130,6 +138,7 @@ sag "hjemmeboende under 25, 2022" {
   givet {
     måned = "maj 2022"
   }
+
   forventet {
     grundbeløb = "3.644 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
@@ -142,6 +151,7 @@ sag "forsørger, 2023" {
   givet {
     måned = "maj 2023"
   }
+
   forventet {
     grundbeløb = "15.874 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
@@ -154,6 +164,7 @@ sag "ikke-forsørger, 2023" {
   givet {
     måned = "maj 2023"
   }
+
   forventet {
     grundbeløb = "11.944 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
@@ -166,6 +177,7 @@ sag "hjemmeboende under 25, 2023" {
   givet {
     måned = "maj 2023"
   }
+
   forventet {
     grundbeløb = "3.715 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
@@ -178,6 +190,7 @@ sag "forsørger, 2024" {
   givet {
     måned = "maj 2024"
   }
+
   forventet {
     grundbeløb = "16.382 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
@@ -190,6 +203,7 @@ sag "ikke-forsørger, 2024" {
   givet {
     måned = "maj 2024"
   }
+
   forventet {
     grundbeløb = "12.326 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
@@ -202,6 +216,7 @@ sag "hjemmeboende under 25, 2024" {
   givet {
     måned = "maj 2024"
   }
+
   forventet {
     grundbeløb = "3.834 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
@@ -214,6 +229,7 @@ sag "forsørger, 2025" {
   givet {
     måned = "maj 2025"
   }
+
   forventet {
     grundbeløb = "16.972 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
@@ -226,6 +242,7 @@ sag "ikke-forsørger, 2025" {
   givet {
     måned = "maj 2025"
   }
+
   forventet {
     grundbeløb = "12.770 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
@@ -238,6 +255,7 @@ sag "hjemmeboende under 25, 2025" {
   givet {
     måned = "maj 2025"
   }
+
   forventet {
     grundbeløb = "3.972 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
@@ -250,6 +268,7 @@ sag "forsørger, januar 2020" {
   givet {
     måned = "januar 2020"
   }
+
   forventet {
     grundbeløb = "15.355 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
@@ -262,6 +281,7 @@ sag "forsørger, december 2020" {
   givet {
     måned = "december 2020"
   }
+
   forventet {
     grundbeløb = "15.355 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
@@ -274,6 +294,7 @@ sag "satsen for 2018 er ikke fundet" {
   givet {
     måned = "maj 2018"
   }
+
   forventet {
     grundbeløb = { mangler = ["ikke_forsørgersats"] }
   }
@@ -285,6 +306,7 @@ sag "satsen for 2026 er ikke fundet" {
   givet {
     måned = "januar 2026"
   }
+
   forventet {
     grundbeløb = { mangler = ["ikke_forsørgersats"] }
   }
@@ -298,6 +320,7 @@ sag "forsørgelsespligt ikke oplyst" {
     bor_hos_forælder      = "nej"
     børn_med_bidragspligt = "0"
   }
+
   forventet {
     grundbeløb = { mangler = ["forsørger"] }
   }
@@ -309,6 +332,7 @@ sag "måneden ikke oplyst" {
   givet {
     bevillingsdato = "1. februar 2020"
   }
+
   forventet {
     grundbeløb = { mangler = ["måned"] }
   }
@@ -321,6 +345,7 @@ sag "ny ydelsesmåned efter afskaffelsen, bevilget for sent" {
     måned          = "februar 2026"
     bevillingsdato = "1. februar 2026"
   }
+
   forventet {
     grundbeløb = "gælder ikke"
   }

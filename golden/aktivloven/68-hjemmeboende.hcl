@@ -8,6 +8,7 @@ sag "fylder 25 dagen efter månedens første" {
     fødselsdato = "2. maj 1999"
     måned       = "maj 2024"
   }
+
   forventet {
     grundbeløb = "3.834 kr. pr. måned" # 24 år den 1. maj 2024
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
@@ -21,6 +22,7 @@ sag "fylder 25 på månedens første" {
     fødselsdato = "1. maj 1999"
     måned       = "maj 2024"
   }
+
   forventet {
     grundbeløb = "12.326 kr. pr. måned" # 25 år den 1. maj 2024
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
@@ -34,6 +36,7 @@ sag "under 25, men bor ikke hjemme" {
     bor_hos_forælder = "nej"
     måned            = "maj 2024"
   }
+
   forventet {
     grundbeløb = "12.326 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
@@ -47,6 +50,7 @@ sag "hjemmeboende forsørger" {
     forsørger = "ja"
     måned     = "maj 2024"
   }
+
   forventet {
     grundbeløb = "16.382 kr. pr. måned"
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
@@ -60,6 +64,7 @@ sag "bidragspligt til ét barn" {
     børn_med_bidragspligt = "1"
     måned                 = "maj 2024"
   }
+
   forventet {
     grundbeløb = "5.382 kr. pr. måned" # 3.834 + 1.548
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
@@ -73,6 +78,7 @@ sag "bidragspligt til otte børn, under loftet" {
     børn_med_bidragspligt = "8"
     måned                 = "maj 2024"
   }
+
   forventet {
     grundbeløb = "16.218 kr. pr. måned" # 3.834 + 8 * 1.548 = 3.834 + 12.384
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
@@ -86,6 +92,7 @@ sag "bidragspligt til ni børn, over loftet" {
     børn_med_bidragspligt = "9"
     måned                 = "maj 2024"
   }
+
   forventet {
     grundbeløb = "16.382 kr. pr. måned" # 3.834 + 9 * 1.548 = 17.766, dog højst 16.382
     hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
@@ -99,6 +106,7 @@ sag "bidragstillægget for 2025 er ikke fundet" {
     børn_med_bidragspligt = "1"
     måned                 = "august 2025"
   }
+
   forventet {
     grundbeløb = { mangler = ["bidragstillæg"] }
   }

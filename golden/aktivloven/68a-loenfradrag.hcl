@@ -8,8 +8,9 @@ sag "løn over grænsen i 2024" {
     måned = "maj 2024"
     løn   = "20.000 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "2.022,35 kr. pr. måned" # 55 pct. af (20.000 - 16.323) = 55 pct. af 3.677
+    lønfradrag              = "2.022,35 kr. pr. måned"  # 55 pct. af (20.000 - 16.323) = 55 pct. af 3.677
     ydelse_efter_lønfradrag = "10.303,65 kr. pr. måned" # 12.326 - 2.022,35
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
@@ -22,8 +23,9 @@ sag "forsørger med løn over grænsen i 2024" {
     måned = "maj 2024"
     løn   = "20.000 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "2.022,35 kr. pr. måned" # 55 pct. af (20.000 - 16.323)
+    lønfradrag              = "2.022,35 kr. pr. måned"  # 55 pct. af (20.000 - 16.323)
     ydelse_efter_lønfradrag = "14.359,65 kr. pr. måned" # 16.382 - 2.022,35
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68 a, stk. 2"]
   }
@@ -36,6 +38,7 @@ sag "løn over grænsen i 2021" {
     måned = "maj 2021"
     løn   = "20.000 kr. pr. måned"
   }
+
   forventet {
     lønfradrag              = "7.184 kr. pr. måned" # 30 pct. af 15.264 = 4.579,20; 55 pct. af 4.736 = 2.604,80
     ydelse_efter_lønfradrag = "4.514 kr. pr. måned" # 11.698 - 7.184
@@ -50,6 +53,7 @@ sag "løn over grænsen i 2020" {
     måned = "maj 2020"
     løn   = "20.000 kr. pr. måned"
   }
+
   forventet {
     lønfradrag              = "7.258,75 kr. pr. måned" # 30 pct. af 14.965 = 4.489,50; 55 pct. af 5.035 = 2.769,25
     ydelse_efter_lønfradrag = "4.295,25 kr. pr. måned" # 11.554 - 7.258,75
@@ -64,8 +68,9 @@ sag "løn over grænsen i 2022" {
     måned = "maj 2022"
     løn   = "16.000 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "329,45 kr. pr. måned" # 55 pct. af (16.000 - 15.401) = 55 pct. af 599
+    lønfradrag              = "329,45 kr. pr. måned"    # 55 pct. af (16.000 - 15.401) = 55 pct. af 599
     ydelse_efter_lønfradrag = "11.386,55 kr. pr. måned" # 11.716 - 329,45
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
@@ -78,8 +83,9 @@ sag "løn over grænsen i 2023" {
     måned = "maj 2023"
     løn   = "16.000 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "100,65 kr. pr. måned" # 55 pct. af (16.000 - 15.817) = 55 pct. af 183
+    lønfradrag              = "100,65 kr. pr. måned"    # 55 pct. af (16.000 - 15.817) = 55 pct. af 183
     ydelse_efter_lønfradrag = "11.843,35 kr. pr. måned" # 11.944 - 100,65
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
@@ -92,8 +98,9 @@ sag "løn over grænsen i 2025" {
     måned = "maj 2025"
     løn   = "20.000 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "1.698,95 kr. pr. måned" # 55 pct. af (20.000 - 16.911) = 55 pct. af 3.089
+    lønfradrag              = "1.698,95 kr. pr. måned"  # 55 pct. af (20.000 - 16.911) = 55 pct. af 3.089
     ydelse_efter_lønfradrag = "11.071,05 kr. pr. måned" # 12.770 - 1.698,95
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
@@ -106,8 +113,9 @@ sag "løn præcis på grænsen i 2024" {
     måned = "maj 2024"
     løn   = "16.323 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "0 kr. pr. måned" # intet over grænsen
+    lønfradrag              = "0 kr. pr. måned"      # intet over grænsen
     ydelse_efter_lønfradrag = "12.326 kr. pr. måned" # 12.326 - 0
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
@@ -120,8 +128,9 @@ sag "en krone over grænsen i 2024" {
     måned = "maj 2024"
     løn   = "16.324 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "0,55 kr. pr. måned" # 55 pct. af 1
+    lønfradrag              = "0,55 kr. pr. måned"      # 55 pct. af 1
     ydelse_efter_lønfradrag = "12.325,45 kr. pr. måned" # 12.326 - 0,55
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
@@ -134,8 +143,9 @@ sag "en øre over grænsen i 2024" {
     måned = "maj 2024"
     løn   = "16.323,01 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "0,0055 kr. pr. måned" # 55 pct. af 0,01
+    lønfradrag              = "0,0055 kr. pr. måned"    # 55 pct. af 0,01
     ydelse_efter_lønfradrag = "12.325,99 kr. pr. måned" # 12.325,9945 afrundet
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
@@ -148,6 +158,7 @@ sag "løn præcis på grænsen i 2021" {
     måned = "maj 2021"
     løn   = "15.264 kr. pr. måned"
   }
+
   forventet {
     lønfradrag              = "4.579,20 kr. pr. måned" # 30 pct. af 15.264
     ydelse_efter_lønfradrag = "7.118,80 kr. pr. måned" # 11.698 - 4.579,20
@@ -162,6 +173,7 @@ sag "en krone over grænsen i 2021" {
     måned = "maj 2021"
     løn   = "15.265 kr. pr. måned"
   }
+
   forventet {
     lønfradrag              = "4.579,75 kr. pr. måned" # 30 pct. af 15.264 + 55 pct. af 1
     ydelse_efter_lønfradrag = "7.118,25 kr. pr. måned" # 11.698 - 4.579,75
@@ -176,6 +188,7 @@ sag "løn under grænsen i december 2021" {
     måned = "december 2021"
     løn   = "10.000 kr. pr. måned"
   }
+
   forventet {
     lønfradrag              = "3.000 kr. pr. måned" # 30 pct. af 10.000
     ydelse_efter_lønfradrag = "8.698 kr. pr. måned" # 11.698 - 3.000
@@ -190,8 +203,9 @@ sag "løn under grænsen i januar 2022" {
     måned = "januar 2022"
     løn   = "10.000 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "0 kr. pr. måned" # under 15.401
+    lønfradrag              = "0 kr. pr. måned"      # under 15.401
     ydelse_efter_lønfradrag = "11.716 kr. pr. måned" # intet fradrag
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
@@ -204,8 +218,9 @@ sag "ingen løn" {
     måned = "maj 2024"
     løn   = "0 kr. pr. måned"
   }
+
   forventet {
-    lønfradrag              = "0 kr. pr. måned" # ingen løn
+    lønfradrag              = "0 kr. pr. måned"      # ingen løn
     ydelse_efter_lønfradrag = "12.326 kr. pr. måned" # 12.326 - 0
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
@@ -218,9 +233,10 @@ sag "løn, der æder hele ydelsen" {
     måned = "maj 2024"
     løn   = "50.000 kr. pr. måned"
   }
+
   forventet {
     lønfradrag              = "18.522,35 kr. pr. måned" # 55 pct. af (50.000 - 16.323) = 55 pct. af 33.677
-    ydelse_efter_lønfradrag = "0 kr. pr. måned" # 12.326 - 18.522,35 er under 0
+    ydelse_efter_lønfradrag = "0 kr. pr. måned"         # 12.326 - 18.522,35 er under 0
     hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
   }
 }
@@ -231,6 +247,7 @@ sag "lønnen ikke oplyst" {
   givet {
     måned = "maj 2024"
   }
+
   forventet {
     lønfradrag              = { mangler = ["løn"] }
     ydelse_efter_lønfradrag = { mangler = ["løn"] }
@@ -244,6 +261,7 @@ sag "lønindtægtsgrænsen for 2018 er ikke fundet" {
     måned = "maj 2018"
     løn   = "10.000 kr. pr. måned"
   }
+
   forventet {
     lønfradrag              = { mangler = ["lønindtægtsgrænse"] }
     ydelse_efter_lønfradrag = { mangler = ["ikke_forsørgersats", "lønindtægtsgrænse"] }
@@ -259,6 +277,7 @@ sag "fradraget efter loven i 2021, satserne i 2024" {
     måned = "maj 2024"
     løn   = "20.000 kr. pr. måned"
   }
+
   forventet {
     lønfradrag              = "6.919,25 kr. pr. måned" # 30 pct. af 16.323 = 4.896,90; 55 pct. af 3.677 = 2.022,35
     ydelse_efter_lønfradrag = "5.406,75 kr. pr. måned" # 12.326 - 6.919,25
@@ -274,6 +293,7 @@ sag "fradraget, før lov 1160/2021 blev kendt" {
     måned = "januar 2022"
     løn   = "10.000 kr. pr. måned"
   }
+
   forventet {
     lønfradrag              = "3.000 kr. pr. måned" # 30 pct. af 10.000
     ydelse_efter_lønfradrag = "8.716 kr. pr. måned" # 11.716 - 3.000

@@ -27,6 +27,7 @@ sag "sygdom, på fristens sidste dag" {
   givet {
     fritagne_perioder = [{ fra = "1. april 2022", til_og_med = "30. april 2022" }]
   }
+
   forventet {
     skal_forelægges = "nej" # fristen er 1. oktober 2022
     hjemmel         = []
@@ -40,6 +41,7 @@ sag "sygdom, dagen efter fristen" {
   givet {
     fritagne_perioder = [{ fra = "1. april 2022", til_og_med = "30. april 2022" }]
   }
+
   forventet {
     skal_forelægges = "ja"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 3"]
@@ -54,6 +56,7 @@ sag "indsats dagen efter fristen" {
     fritagne_perioder = [{ fra = "1. april 2022", til_og_med = "30. april 2022" }]
     indsatser         = [{ slags = "virksomhedspraktik", begyndt = "2. oktober 2022", i_indsatsdelen = "ja" }]
   }
+
   forventet {
     skal_forelægges = "ja" # fristen er 1. oktober 2022
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 3"]
@@ -68,6 +71,7 @@ sag "indsats på fristens sidste dag" {
     fritagne_perioder = [{ fra = "1. april 2022", til_og_med = "30. april 2022" }]
     indsatser         = [{ slags = "virksomhedspraktik", begyndt = "1. oktober 2022", i_indsatsdelen = "ja" }]
   }
+
   forventet {
     skal_forelægges = "nej"
     hjemmel         = []
@@ -81,6 +85,7 @@ sag "indsats begyndt før forløbet" {
   givet {
     indsatser = [{ slags = "social_indsats", begyndt = "28. februar 2022", i_indsatsdelen = "ja" }]
   }
+
   forventet {
     skal_forelægges = "ja"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2"]
@@ -94,6 +99,7 @@ sag "indsats begyndt på startdagen" {
   givet {
     indsatser = [{ slags = "social_indsats", begyndt = "1. marts 2022", i_indsatsdelen = "ja" }]
   }
+
   forventet {
     skal_forelægges = "nej"
     hjemmel         = []
@@ -107,6 +113,7 @@ sag "indsats uden for indsatsdelen" {
   givet {
     indsatser = [{ slags = "kommunal_sundhedsindsats", begyndt = "1. juni 2022", i_indsatsdelen = "nej" }]
   }
+
   forventet {
     skal_forelægges = "ja"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2"]
@@ -120,6 +127,7 @@ sag "indsats af en anden slags" {
   givet {
     indsatser = [{ slags = "anden_indsats", begyndt = "1. juni 2022", i_indsatsdelen = "ja" }]
   }
+
   forventet {
     skal_forelægges = "ja"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2"]
@@ -136,6 +144,7 @@ sag "én af to indsatser tæller" {
       { slags = "vejledning_og_opkvalificering", begyndt = "1. august 2022", i_indsatsdelen = "ja" },
     ]
   }
+
   forventet {
     skal_forelægges = "nej"
     hjemmel         = []
@@ -149,6 +158,7 @@ sag "måske flere indsatser" {
   givet {
     indsatser = [{ slags = "anden_indsats", begyndt = "1. april 2022", i_indsatsdelen = "ja" }, "og evt. flere"]
   }
+
   forventet {
     skal_forelægges = { mangler = ["indsatser"] }
   }
@@ -161,6 +171,7 @@ sag "én ordinær time i tredje måned" {
   givet {
     første_ordinære_arbejdsdag = "15. maj 2022"
   }
+
   forventet {
     skal_forelægges = "nej"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 4"]
@@ -174,6 +185,7 @@ sag "ordinær time på seksmånedersdagen" {
   givet {
     første_ordinære_arbejdsdag = "1. september 2022"
   }
+
   forventet {
     skal_forelægges = "nej" # seks måneder efter 1. marts er 1. september, med
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 4"]
@@ -187,6 +199,7 @@ sag "ordinær time dagen efter seksmånedersdagen" {
   givet {
     første_ordinære_arbejdsdag = "2. september 2022"
   }
+
   forventet {
     skal_forelægges = "ja"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2"]
@@ -201,6 +214,7 @@ sag "ordinær time i den forlængede frist" {
     fritagne_perioder          = [{ fra = "1. april 2022", til_og_med = "30. april 2022" }]
     første_ordinære_arbejdsdag = "15. september 2022"
   }
+
   forventet {
     skal_forelægges = "ja" # de første seks måneder forlænges ikke af sygdom
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 3"]
@@ -214,6 +228,7 @@ sag "løntilskud for handicappede" {
   givet {
     første_dag_i_handicapløntilskud = "1. juni 2022"
   }
+
   forventet {
     skal_forelægges = "nej"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 5"]
@@ -227,6 +242,7 @@ sag "ungdomsuddannelse for unge med særlige behov" {
   givet {
     første_dag_i_stu = "15. august 2022"
   }
+
   forventet {
     skal_forelægges = "nej"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 6"]
@@ -240,6 +256,7 @@ sag "særlige grunde taler imod" {
   givet {
     særlige_grunde_imod_forelæggelse = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "borgeren er terminalt syg" }
   }
+
   forventet {
     skal_forelægges = "nej"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "LAB § 113, stk. 2, 2. pkt.", "BEK 2408/2021 § 17, stk. 2"]
@@ -258,6 +275,7 @@ sag "afventer skøn om særlige grunde" {
     første_dag_i_handicapløntilskud = "ingen"
     første_dag_i_stu                = "ingen"
   }
+
   forventet {
     skal_forelægges = { mangler = ["særlige_grunde_imod_forelæggelse"] }
   }
@@ -271,6 +289,7 @@ sag "frist efter afskaffelsen, bevilget i tide" {
     startdato      = "1. september 2025"
     bevillingsdato = "15. august 2025"
   }
+
   forventet {
     skal_forelægges = "ja" # fristen var 1. marts 2026
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 1708/2024 § 17, stk. 2"]
@@ -284,6 +303,7 @@ sag "frist efter afskaffelsen, bevillingsdag ukendt" {
   givet {
     startdato = "1. september 2025"
   }
+
   forventet {
     skal_forelægges = { mangler = ["bevillingsdato"] }
   }

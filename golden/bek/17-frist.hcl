@@ -18,6 +18,7 @@ sag "frist med en måneds sygdom" {
   givet {
     fritagne_perioder = [{ fra = "1. april 2022", til_og_med = "30. april 2022" }]
   }
+
   forventet {
     indsatsfrist = "1. oktober 2022" # 30 dage efter 1. september 2022
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3"]
@@ -31,6 +32,7 @@ sag "31 fritagne dage rykker 31 dage" {
   givet {
     fritagne_perioder = [{ fra = "1. maj 2022", til_og_med = "31. maj 2022" }]
   }
+
   forventet {
     indsatsfrist = "2. oktober 2022" # 31 dage, ikke én måned, efter 1. september 2022
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3"]
@@ -45,6 +47,7 @@ sag "fritagelse og standby overlapper" {
     fritagne_perioder = [{ fra = "1. april 2022", til_og_med = "30. april 2022" }]
     standby_perioder  = [{ fra = "15. april 2022", til_og_med = "14. maj 2022" }]
   }
+
   forventet {
     indsatsfrist = "15. oktober 2022" # 1. april-14. maj er 44 dage; 15.-30. april tæller én gang
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3"]
@@ -58,6 +61,7 @@ sag "fritagelse i den forlængede frist" {
   givet {
     fritagne_perioder = [{ fra = "1. april 2022", til_og_med = "30. april 2022" }, { fra = "20. september 2022", til_og_med = "29. september 2022" }]
   }
+
   forventet {
     indsatsfrist = "11. oktober 2022" # 30 + 10 = 40 dage efter 1. september 2022
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3"]
@@ -71,6 +75,7 @@ sag "fritagelse hen over startdagen" {
   givet {
     fritagne_perioder = [{ fra = "15. februar 2022", til_og_med = "10. marts 2022" }]
   }
+
   forventet {
     indsatsfrist = "11. september 2022" # kun 1.-10. marts, 10 dage
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3"]
@@ -84,6 +89,7 @@ sag "fritagelse hen over fristdagen" {
   givet {
     fritagne_perioder = [{ fra = "25. august 2022", til_og_med = "5. september 2022" }]
   }
+
   forventet {
     indsatsfrist = "13. september 2022" # 7 + 5 = 12 dage efter 1. september 2022
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3"]
@@ -97,6 +103,7 @@ sag "fritagelse fra dagen efter fristen" {
   givet {
     fritagne_perioder = [{ fra = "2. september 2022", til_og_med = "10. september 2022" }]
   }
+
   forventet {
     indsatsfrist = "1. september 2022" # ingen fritagne dage til og med fristen
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3"]
@@ -110,6 +117,7 @@ sag "start den 31. august" {
   givet {
     startdato = "31. august 2023"
   }
+
   forventet {
     indsatsfrist = "29. februar 2024" # februar har ingen dag 31; 2024 er skudår
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt."]
@@ -124,6 +132,7 @@ sag "seks måneder udløber sidste dag i 2024" {
     startdato         = "30. juni 2024"
     fritagne_perioder = [{ fra = "1. august 2024", til_og_med = "10. august 2024" }]
   }
+
   forventet {
     indsatsfrist = "9. januar 2025" # 10 dage efter 30. december 2024
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3"]
@@ -138,6 +147,7 @@ sag "seks måneder udløber første dag i 2025" {
     startdato         = "1. juli 2024"
     fritagne_perioder = [{ fra = "1. august 2024", til_og_med = "10. august 2024" }]
   }
+
   forventet {
     indsatsfrist = "11. januar 2025" # 10 dage efter 1. januar 2025
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 1708/2024 § 17, stk. 3"]
@@ -151,6 +161,7 @@ sag "fritagelse ikke oplyst" {
     startdato        = "1. marts 2022"
     standby_perioder = []
   }
+
   forventet {
     indsatsfrist = { mangler = ["fritagne_perioder"] }
   }
@@ -172,6 +183,7 @@ sag "ingen garanti i 2021" {
   givet {
     startdato = "1. marts 2021"
   }
+
   forventet {
     indsatsfrist    = "gælder ikke"
     skal_forelægges = "nej" # garantien kom først i 2022

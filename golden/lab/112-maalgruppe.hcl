@@ -29,6 +29,7 @@ sag "i målgruppen efter nr. 3" {
   givet {
     startdato = "1. marts 2023"
   }
+
   forventet {
     kan_iværksættes = "ja"
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3"]
@@ -43,6 +44,7 @@ sag "i målgruppen efter nr. 1" {
     længerevarende_forsørgelse       = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "fire år på kontanthjælp" }
     behov_for_længerevarende_indsats = { er = "nej", af = "kommunen", dato = "10. januar 2023", begrundelse = "jobmål kan sættes nu" }
   }
+
   forventet {
     kan_iværksættes = "ja"
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 1"]
@@ -57,6 +59,7 @@ sag "i målgruppen efter nr. 2" {
     tilbud_uden_virkning             = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "to praktikker uden virkning" }
     behov_for_længerevarende_indsats = { er = "nej", af = "kommunen", dato = "10. januar 2023", begrundelse = "jobmål kan sættes nu" }
   }
+
   forventet {
     kan_iværksættes = "ja"
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 2"]
@@ -70,6 +73,7 @@ sag "to yderligere betingelser, to grunde" {
     startdato                  = "1. marts 2023"
     længerevarende_forsørgelse = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "fire år på kontanthjælp" }
   }
+
   forventet {
     kan_iværksættes = "ja"
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 1", "LAB § 112, stk. 1, nr. 3"]
@@ -83,6 +87,7 @@ sag "ingen yderligere betingelse" {
     startdato                        = "1. marts 2023"
     behov_for_længerevarende_indsats = { er = "nej", af = "kommunen", dato = "10. januar 2023", begrundelse = "jobmål kan sættes nu" }
   }
+
   forventet {
     kan_iværksættes = "nej"
   }
@@ -95,6 +100,7 @@ sag "ikke komplekse problemer" {
     startdato           = "1. marts 2023"
     komplekse_problemer = { er = "nej", af = "kommunen", dato = "10. januar 2023", begrundelse = "kun ledighed" }
   }
+
   forventet {
     kan_iværksættes = "nej"
   }
@@ -113,6 +119,7 @@ sag "afventer skøn om komplekse problemer" {
     tilbud_uden_virkning               = "nej"
     behov_for_længerevarende_indsats   = "nej"
   }
+
   forventet {
     kan_iværksættes = { mangler = ["komplekse_problemer"] }
   }
@@ -127,6 +134,7 @@ sag "nr. 1 er nok, selv om nr. 2 og 3 ikke er vurderet" {
     udvikling_udelukket        = "nej"
     længerevarende_forsørgelse = "ja"
   }
+
   forventet {
     kan_iværksættes = "ja" # under alle omstændigheder ja
   }
@@ -137,6 +145,7 @@ sag "startdagen ukendt, men svaret er det samme i alle ordlyde" {
   givet {
     komplekse_problemer = { er = "nej", af = "kommunen", dato = "10. januar 2023", begrundelse = "kun ledighed" }
   }
+
   forventet {
     kan_iværksættes = "nej"
   }

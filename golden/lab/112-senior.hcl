@@ -8,6 +8,7 @@ sag "født 5. maj 1962, præcis seks år tilbage" {
     fødselsdato = "5. maj 1962"
     startdato   = "5. maj 2023"
   }
+
   forventet {
     kan_iværksættes = "ja" # 67 år den 5. maj 2029, seks år før er 5. maj 2023
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3"]
@@ -21,6 +22,7 @@ sag "født 5. maj 1962, en dag under seks år" {
     fødselsdato = "5. maj 1962"
     startdato   = "6. maj 2023"
   }
+
   forventet {
     kan_iværksættes = "nej" # en dag efter 5. maj 2023
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
@@ -35,6 +37,7 @@ sag "under seks år, men eget ønske" {
     startdato              = "6. maj 2023"
     ønsker_ressourceforløb = "ja"
   }
+
   forventet {
     kan_iværksættes = "ja" # borgeren ønsker det
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3"]
@@ -48,6 +51,7 @@ sag "yngste med 67 år, på grænsen" {
     fødselsdato = "31. december 1962"
     startdato   = "31. december 2023"
   }
+
   forventet {
     kan_iværksættes = "ja" # 67 år den 31. december 2029
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3"]
@@ -61,6 +65,7 @@ sag "yngste med 67 år, dagen efter" {
     fødselsdato = "31. december 1962"
     startdato   = "1. januar 2024"
   }
+
   forventet {
     kan_iværksættes = "nej" # en dag efter 31. december 2023
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
@@ -74,6 +79,7 @@ sag "ældste med 68 år, på grænsen" {
     fødselsdato = "1. januar 1963"
     startdato   = "1. januar 2025"
   }
+
   forventet {
     kan_iværksættes = "ja" # 68 år den 1. januar 2031
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3"]
@@ -87,6 +93,7 @@ sag "ældste med 68 år, dagen efter" {
     fødselsdato = "1. januar 1963"
     startdato   = "2. januar 2025"
   }
+
   forventet {
     kan_iværksættes = "nej" # en dag efter 1. januar 2025
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 6"]
@@ -100,6 +107,7 @@ sag "født 1. januar 1961, første dag med grænsen" {
     fødselsdato = "1. januar 1961"
     startdato   = "1. januar 2022"
   }
+
   forventet {
     kan_iværksættes = "ja" # 67 år den 1. januar 2028, præcis seks år
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3"]
@@ -113,6 +121,7 @@ sag "ingen grænse i 2021" {
     fødselsdato = "31. december 1960"
     startdato   = "31. december 2021"
   }
+
   forventet {
     kan_iværksættes = "ja" # stk. 3 gælder først fra 2022
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3"]
@@ -123,9 +132,11 @@ sag "født på skuddagen" {
   kilde     = "LBK 701/2022 § 112, stk. 3; pensionslovens § 1 a"
   bygger_på = "i målgruppen"
   givet {
-    fødselsdato = "29. februar 1960"
-    startdato   = "1. marts 2022"
+    fødselsdato    = "29. februar 1960"
+    bevillingsdato = "1. februar 2022"
+    startdato      = "1. marts 2022"
   }
+
   forventet {
     kan_iværksættes = "nej" # 67 år den 28. februar 2027, seks år før er 28. februar 2021
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
@@ -142,6 +153,7 @@ sag "fødselsdagen er uden betydning for den, der ønsker det" {
     længerevarende_forsørgelse = "ja"
     ønsker_ressourceforløb     = "ja"
   }
+
   forventet {
     kan_iværksættes = "ja"
   }
@@ -157,6 +169,7 @@ sag "fødselsdagen mangler for den, der ikke ønsker det" {
     længerevarende_forsørgelse = "ja"
     ønsker_ressourceforløb     = "nej"
   }
+
   forventet {
     kan_iværksættes = { mangler = ["fødselsdato"] }
   }
@@ -170,6 +183,7 @@ sag "afslag uden at målgruppen er vurderet" {
     startdato              = "6. maj 2023"
     ønsker_ressourceforløb = "nej"
   }
+
   forventet {
     kan_iværksættes = "nej"
   }
@@ -184,6 +198,7 @@ sag "grænsen passeres under forløbet" {
     bevilget_varighed = "3 år"
     barselsperioder   = []
   }
+
   forventet {
     fortsætter_til = "31. december 2025" # grænsen er 5. maj 2023, forløbet slutter 1. januar 2026 minus 1 dag
     hjemmel        = ["LAB § 112, stk. 3, 2. pkt.", "LAB § 114, stk. 1, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
@@ -199,6 +214,7 @@ sag "grænsen passeres ikke" {
     bevilget_varighed = "1 år"
     barselsperioder   = []
   }
+
   forventet {
     fortsætter_til = "gælder ikke" # forløbet slutter 31. december 2022, grænsen er 5. maj 2023
   }

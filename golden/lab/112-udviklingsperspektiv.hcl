@@ -8,6 +8,7 @@ sag "arbejdsevnen kan ikke blive bedre" {
     startdato           = "1. marts 2023"
     udvikling_udelukket = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "lægerne har udtømt behandlingen" }
   }
+
   forventet {
     kan_iværksættes = "nej"
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 2, 2. pkt."]
@@ -23,6 +24,7 @@ sag "ønsket hjælper ikke uden udviklingsperspektiv" {
     ønsker_ressourceforløb = "ja"
     udvikling_udelukket    = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "lægerne har udtømt behandlingen" }
   }
+
   forventet {
     kan_iværksættes = "nej"
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 2, 2. pkt."]
@@ -37,6 +39,7 @@ sag "to grunde til nej" {
     startdato           = "6. maj 2023"
     udvikling_udelukket = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "lægerne har udtømt behandlingen" }
   }
+
   forventet {
     kan_iværksættes = "nej"
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 2, 2. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
@@ -51,6 +54,7 @@ sag "afventer skøn om udviklingsperspektiv" {
     fødselsdato                = "5. maj 1980"
     længerevarende_forsørgelse = "ja"
   }
+
   forventet {
     kan_iværksættes = { mangler = ["udvikling_udelukket"] }
   }
@@ -71,6 +75,7 @@ sag "åbenbart formålsløst, sidste dag med den gamle prøve" {
     startdato            = "31. maj 2018"
     åbenbart_formålsløst = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "svær hjerneskade" }
   }
+
   forventet {
     kan_iværksættes = "nej"
     hjemmel         = ["tidligere LAB § 68 a, stk. 1, 1. pkt.", "tidligere LAB § 68 a, stk. 2"]
@@ -85,6 +90,7 @@ sag "ikke åbenbart formålsløst, den nye prøve gælder ikke endnu" {
     åbenbart_formålsløst = { er = "nej", af = "kommunen", dato = "10. januar 2023", begrundelse = "der er behandling at prøve" }
     udvikling_udelukket  = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "dokumenteret i speciallægeerklæring" }
   }
+
   forventet {
     kan_iværksættes = "ja"
     hjemmel         = ["tidligere LAB § 68 a, stk. 1, 1. pkt.", "tidligere LAB § 68 a, stk. 1, nr. 3"]
@@ -99,6 +105,7 @@ sag "udvikling udelukket, første dag med den nye prøve" {
     åbenbart_formålsløst = { er = "nej", af = "kommunen", dato = "10. januar 2023", begrundelse = "der er behandling at prøve" }
     udvikling_udelukket  = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "dokumenteret i speciallægeerklæring" }
   }
+
   forventet {
     kan_iværksættes = "nej"
     hjemmel         = ["tidligere LAB § 68 a, stk. 1, 1. pkt.", "tidligere LAB § 68 a, stk. 2"]
@@ -112,6 +119,7 @@ sag "den gamle prøve er væk fra juni 2018" {
     startdato            = "1. juni 2018"
     åbenbart_formålsløst = { er = "ja", af = "kommunen", dato = "10. januar 2023", begrundelse = "svær hjerneskade" }
   }
+
   forventet {
     kan_iværksættes = "ja" # den nye prøve er opfyldt: udvikling er ikke udelukket
     hjemmel         = ["tidligere LAB § 68 a, stk. 1, 1. pkt.", "tidligere LAB § 68 a, stk. 1, nr. 3"]
@@ -125,6 +133,7 @@ sag "dagen før 40-årsdagen" {
     fødselsdato = "1. januar 1979"
     startdato   = "31. december 2018"
   }
+
   forventet {
     kan_iværksættes = "ja" # 39 år
     hjemmel         = ["tidligere LAB § 68 a, stk. 1, 1. pkt.", "tidligere LAB § 68 a, stk. 1, nr. 3"]
@@ -138,6 +147,7 @@ sag "på 40-årsdagen" {
     fødselsdato = "1. januar 1979"
     startdato   = "1. januar 2019"
   }
+
   forventet {
     kan_iværksættes = "ja" # 40 år
     hjemmel         = ["tidligere LAB § 68 a, stk. 1, nr. 3", "tidligere LAB § 68 a, stk. 9, 1. pkt."]

@@ -7,6 +7,7 @@ sag "start dagen før afskaffelsen" {
   givet {
     startdato = "31. januar 2026"
   }
+
   forventet {
     længste_varighed = "3 år"
     hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
@@ -19,6 +20,7 @@ sag "bevilget sidste dag, start efter afskaffelsen" {
     startdato      = "15. februar 2026"
     bevillingsdato = "31. januar 2026"
   }
+
   forventet {
     længste_varighed = "3 år"
     hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
@@ -31,6 +33,7 @@ sag "bevilget efter afskaffelsen" {
     startdato      = "15. februar 2026"
     bevillingsdato = "1. februar 2026"
   }
+
   forventet {
     længste_varighed = "gælder ikke"
     slutdato         = "gælder ikke"
@@ -42,6 +45,7 @@ sag "start efter afskaffelsen, bevillingsdag ukendt" {
   givet {
     startdato = "15. februar 2026"
   }
+
   forventet {
     længste_varighed = { mangler = ["bevillingsdato"] }
   }
@@ -54,6 +58,7 @@ sag "ingen nye forløb efter afskaffelsen" {
     startdato      = "1. marts 2026"
     bevillingsdato = "15. februar 2026"
   }
+
   forventet {
     kan_iværksættes = "nej" # ingen regel giver ja
   }
@@ -66,6 +71,7 @@ sag "bevilget i tide kan stadig begynde" {
     startdato      = "1. marts 2026"
     bevillingsdato = "20. januar 2026"
   }
+
   forventet {
     kan_iværksættes = "ja"
     hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3"]

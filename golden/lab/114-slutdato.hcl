@@ -11,6 +11,7 @@ sag "femårigt forløb fra oktober 2021" {
     bevilget_varighed = "5 år"
     barselsperioder   = []
   }
+
   forventet {
     slutdato       = "30. september 2026" # 1. oktober 2026 minus 1 dag
     fortsætter_til = "30. september 2026"
@@ -25,6 +26,7 @@ sag "treårigt forløb over en skuddag" {
     bevilget_varighed = "3 år"
     barselsperioder   = []
   }
+
   forventet {
     slutdato = "28. februar 2025" # 1. marts 2025 minus 1 dag
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt."]
@@ -38,6 +40,7 @@ sag "start på skuddagen" {
     bevilget_varighed = "1 år"
     barselsperioder   = []
   }
+
   forventet {
     slutdato = "27. februar 2025" # 1 år efter er 28. februar 2025; minus 1 dag
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt."]
@@ -51,6 +54,7 @@ sag "start på månedens sidste dag" {
     bevilget_varighed = "18 måneder"
     barselsperioder   = []
   }
+
   forventet {
     slutdato = "28. februar 2024" # 18 måneder efter er 29. februar 2024; minus 1 dag
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt."]
@@ -71,6 +75,7 @@ sag "barsel midt i forløbet" {
   givet {
     barselsperioder = [{ fra = "1. januar 2023", til_og_med = "31. august 2023" }]
   }
+
   forventet {
     slutdato = "29. oktober 2025" # 31+28+31+30+31+30+31+31 = 243 dage efter 28. februar 2025
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt.", "LAB § 114, stk. 1, 2. pkt."]
@@ -83,6 +88,7 @@ sag "barselsperioder, der overlapper" {
   givet {
     barselsperioder = [{ fra = "1. januar 2023", til_og_med = "30. april 2023" }, { fra = "1. april 2023", til_og_med = "31. august 2023" }]
   }
+
   forventet {
     slutdato = "29. oktober 2025" # april tæller én gang, stadig 243 dage
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt.", "LAB § 114, stk. 1, 2. pkt."]
@@ -95,6 +101,7 @@ sag "barsel hen over den planlagte slutdag" {
   givet {
     barselsperioder = [{ fra = "15. februar 2025", til_og_med = "15. maj 2025" }]
   }
+
   forventet {
     slutdato = "29. maj 2025" # 14+31+30+15 = 90 dage efter 28. februar 2025
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt.", "LAB § 114, stk. 1, 2. pkt."]
@@ -107,6 +114,7 @@ sag "barsel fra den planlagte slutdag" {
   givet {
     barselsperioder = [{ fra = "28. februar 2025", til_og_med = "31. marts 2025" }]
   }
+
   forventet {
     slutdato = "1. april 2025" # 1+31 = 32 dage efter 28. februar 2025
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt.", "LAB § 114, stk. 1, 2. pkt."]
@@ -119,6 +127,7 @@ sag "barsel fra dagen efter slutdagen" {
   givet {
     barselsperioder = [{ fra = "1. marts 2025", til_og_med = "31. marts 2025" }]
   }
+
   forventet {
     slutdato = "28. februar 2025" # ingen af dagene ligger i forløbet
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt.", "LAB § 114, stk. 1, 2. pkt."]
@@ -131,6 +140,7 @@ sag "barsel fra før forløbet" {
   givet {
     barselsperioder = [{ fra = "1. februar 2022", til_og_med = "10. marts 2022" }]
   }
+
   forventet {
     slutdato = "10. marts 2025" # 10 dage, 1.-10. marts 2022, efter 28. februar 2025
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt.", "LAB § 114, stk. 1, 2. pkt."]
@@ -144,6 +154,7 @@ sag "sygdom forlænger ikke" {
     barselsperioder   = []
     fritagne_perioder = [{ fra = "1. april 2022", til_og_med = "30. april 2022" }]
   }
+
   forventet {
     slutdato = "28. februar 2025"
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt."]
@@ -157,6 +168,7 @@ sag "barsel i et forløb fra før 2020" {
     bevilget_varighed = "2 år"
     barselsperioder   = [{ fra = "1. marts 2020", til_og_med = "31. maj 2020" }]
   }
+
   forventet {
     slutdato = "31. maj 2021" # loven på startdagen havde ingen barselsregel
     hjemmel  = ["tidligere LAB § 68 a, stk. 4"]
@@ -177,6 +189,7 @@ sag "måske mere barsel" {
   givet {
     barselsperioder = [{ fra = "1. januar 2023", til_og_med = "31. august 2023" }, "og evt. flere"]
   }
+
   forventet {
     slutdato = { mangler = ["barselsperioder"] }
   }
@@ -190,6 +203,7 @@ sag "startdag i det åbne tidsrum for den nye opremsning" {
     bevilget_varighed = "1 år"
     barselsperioder   = [{ fra = "1. januar 2024", til_og_med = "31. januar 2024" }]
   }
+
   forventet {
     slutdato = "1. juli 2024" # 31 dage efter 31. maj 2024
     hjemmel  = ["LAB § 114, stk. 1, 1. pkt.", "LAB § 114, stk. 1, 2. pkt."]

@@ -7,6 +7,7 @@ sag "dagen før lov 1160/2021 blev kendt" {
   givet {
     startdato = "1. marts 2022"
   }
+
   forventet {
     længste_varighed = "5 år" # kun lov 548/2019 var kendt
     hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
@@ -19,6 +20,7 @@ sag "dagen lov 1160/2021 blev kendt" {
   givet {
     startdato = "1. marts 2022"
   }
+
   forventet {
     længste_varighed = "3 år"
     hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
@@ -31,6 +33,7 @@ sag "loven frosset på sidste dag i 2021" {
   givet {
     startdato = "1. marts 2022"
   }
+
   forventet {
     længste_varighed = "5 år"
     hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
@@ -43,6 +46,7 @@ sag "loven frosset på første dag i 2022" {
   givet {
     startdato = "1. oktober 2021"
   }
+
   forventet {
     længste_varighed = "3 år"
     hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
@@ -56,6 +60,7 @@ sag "dagen før afskaffelsen blev kendt" {
     startdato      = "1. marts 2026"
     bevillingsdato = "15. februar 2026"
   }
+
   forventet {
     længste_varighed = "3 år"
     hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
@@ -69,6 +74,7 @@ sag "dagen afskaffelsen blev kendt" {
     startdato      = "1. marts 2026"
     bevillingsdato = "15. februar 2026"
   }
+
   forventet {
     længste_varighed = "gælder ikke"
   }
@@ -81,6 +87,7 @@ sag "loven frosset på dagen før afskaffelsen" {
   givet {
     startdato = "1. marts 2026"
   }
+
   forventet {
     længste_varighed = "3 år"
     hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
@@ -94,6 +101,7 @@ sag "loven frosset på afskaffelsens dag" {
     startdato      = "1. marts 2026"
     bevillingsdato = "20. januar 2026"
   }
+
   forventet {
     længste_varighed = "gælder ikke" # overgangsreglen er slået fra
   }

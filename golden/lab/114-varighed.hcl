@@ -6,6 +6,7 @@ sag "sidste startdag under den tidligere lov" {
   givet {
     startdato = "31. december 2019"
   }
+
   forventet {
     korteste_varighed = "1 år"
     længste_varighed  = "5 år"
@@ -18,6 +19,7 @@ sag "første startdag under den nye lov" {
   givet {
     startdato = "1. januar 2020"
   }
+
   forventet {
     korteste_varighed = "1 år"
     længste_varighed  = "5 år"
@@ -30,6 +32,7 @@ sag "sidste startdag med fem år" {
   givet {
     startdato = "31. december 2021"
   }
+
   forventet {
     længste_varighed = "5 år"
     hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
@@ -41,6 +44,7 @@ sag "første startdag med tre år" {
   givet {
     startdato = "1. januar 2022"
   }
+
   forventet {
     korteste_varighed = "1 år"
     længste_varighed  = "3 år"
@@ -54,6 +58,7 @@ sag "præcis ét år er langt nok" {
     startdato         = "1. marts 2023"
     bevilget_varighed = "1 år"
   }
+
   forventet {
     varighed_er_lovlig = "ja" # 12 måneder er mindst 12 måneder
     hjemmel            = ["LAB § 114, stk. 1, 1. pkt."]
@@ -66,6 +71,7 @@ sag "elleve måneder er for kort" {
     startdato         = "1. marts 2023"
     bevilget_varighed = "11 måneder"
   }
+
   forventet {
     varighed_er_lovlig = "nej"
     hjemmel            = ["LAB § 114, stk. 1, 1. pkt."]
@@ -78,6 +84,7 @@ sag "præcis tre år er kort nok i 2022" {
     startdato         = "1. januar 2022"
     bevilget_varighed = "3 år"
   }
+
   forventet {
     varighed_er_lovlig = "ja"
     hjemmel            = ["LAB § 114, stk. 1, 1. pkt."]
@@ -90,6 +97,7 @@ sag "tre år og en måned er for langt i 2022" {
     startdato         = "1. januar 2022"
     bevilget_varighed = "3 år og 1 måned"
   }
+
   forventet {
     varighed_er_lovlig = "nej" # 37 måneder er over 36
     hjemmel            = ["LAB § 114, stk. 1, 1. pkt."]
@@ -102,6 +110,7 @@ sag "fem år kunne bevilges til start i 2021" {
     startdato         = "31. december 2021"
     bevilget_varighed = "5 år"
   }
+
   forventet {
     varighed_er_lovlig = "ja"
     hjemmel            = ["LAB § 114, stk. 1, 1. pkt."]
@@ -114,6 +123,7 @@ sag "fem år og en måned var for langt i 2021" {
     startdato         = "31. december 2021"
     bevilget_varighed = "5 år og 1 måned"
   }
+
   forventet {
     varighed_er_lovlig = "nej" # 61 måneder er over 60
     hjemmel            = ["LAB § 114, stk. 1, 1. pkt."]
@@ -125,6 +135,7 @@ sag "ukendt startdag, ukendt længste varighed" {
   givet {
     bevillingsdato = "1. december 2021"
   }
+
   forventet {
     længste_varighed = { mangler = ["startdato"] }
   }

@@ -31,6 +31,7 @@ sag "ingen vejledningsfrist i et nyt forløb" {
   givet {
     startdato = "1. januar 2022"
   }
+
   forventet {
     vejledning_om_jobformidler_senest = "gælder ikke"
   }
@@ -64,6 +65,7 @@ sag "praktik i december 2021" {
   givet {
     indsatser = [{ slags = "virksomhedspraktik", begyndt = "6. december 2021", i_indsatsdelen = "ja" }]
   }
+
   forventet {
     skal_forelægges = "nej"
   }
@@ -76,6 +78,7 @@ sag "praktik før et gammelt forløb" {
   givet {
     indsatser = [{ slags = "virksomhedspraktik", begyndt = "14. november 2021", i_indsatsdelen = "ja" }]
   }
+
   forventet {
     skal_forelægges = "ja" # begyndt før forløbet
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "skrivelse 10112/2021 § 9, stk. 2"]
@@ -89,6 +92,7 @@ sag "fritagelse i 2021 rykker ikke fristen" {
   givet {
     fritagne_perioder = [{ fra = "1. december 2021", til_og_med = "31. december 2021" }]
   }
+
   forventet {
     indsatsfrist = "1. juli 2022"
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3", "skrivelse 10112/2021 § 9, stk. 2"]
@@ -102,6 +106,7 @@ sag "fritagelse i januar 2022 rykker fristen" {
   givet {
     fritagne_perioder = [{ fra = "1. januar 2022", til_og_med = "31. januar 2022" }]
   }
+
   forventet {
     indsatsfrist = "1. august 2022" # 31 dage efter 1. juli 2022
     hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3", "skrivelse 10112/2021 § 9, stk. 2"]
@@ -115,6 +120,7 @@ sag "ordinær time i et gammelt forløb" {
   givet {
     første_ordinære_arbejdsdag = "1. december 2021"
   }
+
   forventet {
     skal_forelægges = "nej"
     hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 4", "skrivelse 10112/2021 § 9, stk. 2"]
@@ -128,6 +134,7 @@ sag "fire år bevilget til start i 2022" {
     startdato         = "1. februar 2022"
     bevilget_varighed = "4 år"
   }
+
   forventet {
     ny_afgørelse_om_varighed = "ja"
     varighed_er_lovlig       = "nej" # fire år er over tre
@@ -142,6 +149,7 @@ sag "tre år bevilget til start i 2022" {
     startdato         = "1. februar 2022"
     bevilget_varighed = "3 år"
   }
+
   forventet {
     ny_afgørelse_om_varighed = "nej"
     varighed_er_lovlig       = "ja"
@@ -157,6 +165,7 @@ sag "fire år bevilget i 2022" {
     startdato         = "1. februar 2022"
     bevilget_varighed = "4 år"
   }
+
   forventet {
     ny_afgørelse_om_varighed = "nej"
     varighed_er_lovlig       = "nej"
@@ -171,6 +180,7 @@ sag "fire år begyndt på sidste dag i 2021" {
     startdato         = "31. december 2021"
     bevilget_varighed = "4 år"
   }
+
   forventet {
     ny_afgørelse_om_varighed = "nej"
     varighed_er_lovlig       = "ja"
@@ -188,6 +198,7 @@ sag "senior i et gammelt forløb" {
     bevilget_varighed = "2 år"
     barselsperioder   = []
   }
+
   forventet {
     fortsætter_til = "30. september 2023" # 1. oktober 2023 minus 1 dag
     hjemmel        = ["LAB § 114, stk. 1, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 6", "pensionsloven § 1 a, stk. 1, nr. 5"]
@@ -201,7 +212,9 @@ sag "senior bevilget i 2021, start i 2022, intet ønske" {
     bevillingsdato         = "1. december 2021"
     startdato              = "15. januar 2022"
     ønsker_ressourceforløb = "nej"
+    udvikling_udelukket    = { er = "nej", af = "kommunen", dato = "10. januar 2022", begrundelse = "behandling er i gang og virker" }
   }
+
   forventet {
     kan_iværksættes = "nej" # 67 år den 31. december 2027, grænsen er 31. december 2021
     hjemmel         = ["LAB § 112, stk. 3, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 7", "pensionsloven § 1 a, stk. 1, nr. 5"]

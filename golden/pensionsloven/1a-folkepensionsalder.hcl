@@ -7,6 +7,7 @@ sag "født 31. december 1953" {
     fødselsdato = "31. december 1953"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "31. december 2018" # 65 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 1"]
@@ -19,6 +20,7 @@ sag "født 1. januar 1954" {
     fødselsdato = "1. januar 1954"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "1. juli 2019" # 65 år og 6 måneder
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 2"]
@@ -31,6 +33,7 @@ sag "født 30. juni 1954" {
     fødselsdato = "30. juni 1954"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "30. december 2019" # 65 år og 6 måneder
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 2"]
@@ -43,6 +46,7 @@ sag "født 1. juli 1954" {
     fødselsdato = "1. juli 1954"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "1. juli 2020" # 66 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 3"]
@@ -55,6 +59,7 @@ sag "født 31. december 1954" {
     fødselsdato = "31. december 1954"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "31. december 2020" # 66 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 3"]
@@ -67,6 +72,7 @@ sag "født 1. januar 1955" {
     fødselsdato = "1. januar 1955"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "1. juli 2021" # 66 år og 6 måneder
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 4"]
@@ -79,6 +85,7 @@ sag "født 30. juni 1955" {
     fødselsdato = "30. juni 1955"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "30. december 2021" # 66 år og 6 måneder
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 4"]
@@ -91,6 +98,7 @@ sag "født 1. juli 1955" {
     fødselsdato = "1. juli 1955"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "1. juli 2022" # 67 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 5"]
@@ -103,6 +111,7 @@ sag "født 31. december 1962" {
     fødselsdato = "31. december 1962"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "31. december 2029" # 67 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 5"]
@@ -115,6 +124,7 @@ sag "født 1. januar 1963" {
     fødselsdato = "1. januar 1963"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "1. januar 2031" # 68 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 6"]
@@ -127,6 +137,7 @@ sag "født 31. december 1966" {
     fødselsdato = "31. december 1966"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "31. december 2034" # 68 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 6"]
@@ -139,6 +150,7 @@ sag "født 1. januar 1967" {
     fødselsdato = "1. januar 1967"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "1. januar 2036" # 69 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 7"]
@@ -151,6 +163,7 @@ sag "født 29. februar 1960" {
     fødselsdato = "29. februar 1960"
     startdato   = "1. marts 2022"
   }
+
   forventet {
     folkepensionsdato = "28. februar 2027" # 67 år; 2027 har ingen skuddag (F2)
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 5"]
@@ -163,6 +176,7 @@ sag "født 1. januar 1971, læst 30. december 2025" {
     fødselsdato = "1. januar 1971"
     startdato   = "30. december 2025"
   }
+
   forventet {
     folkepensionsdato = "1. januar 2040" # 69 år, før lov 703/2025
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 7"]
@@ -175,6 +189,7 @@ sag "født 1. januar 1971, læst 31. december 2025" {
     fødselsdato = "1. januar 1971"
     startdato   = "31. december 2025"
   }
+
   forventet {
     folkepensionsdato = "1. januar 2041" # 70 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1"]
@@ -187,6 +202,7 @@ sag "født 31. december 1970, læst 31. december 2025" {
     fødselsdato = "31. december 1970"
     startdato   = "31. december 2025"
   }
+
   forventet {
     folkepensionsdato = "31. december 2039" # 69 år
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 7"]

@@ -13,6 +13,7 @@ bestemmelse "aktivloven § 68 a, stk. 2" {
       fortolkning = ["F13"]
       er          = "30 pct. af min(løn, lønindtægtsgrænse) + 55 pct. af (løn - lønindtægtsgrænse, dog mindst 0 kr.)"
     }
+
     regel "ydelse_efter_lønfradrag" {
       fortolkning = ["F11"]
       er          = "grundbeløb - lønfradrag, dog mindst 0 kr., afrundet til hele øre"
@@ -26,6 +27,7 @@ bestemmelse "aktivloven § 68 a, stk. 2" {
       fortolkning = ["F13"]
       er          = "30 pct. af min(løn, lønindtægtsgrænse) + 55 pct. af (løn - lønindtægtsgrænse, dog mindst 0 kr.)"
     }
+
     regel "ydelse_efter_lønfradrag" {
       fortolkning = ["F11"]
       er          = "grundbeløb - lønfradrag, dog mindst 0 kr., afrundet til hele øre"
@@ -38,6 +40,7 @@ bestemmelse "aktivloven § 68 a, stk. 2" {
     regel "lønfradrag" {
       er = "55 pct. af (løn - lønindtægtsgrænse, dog mindst 0 kr.)"
     }
+
     regel "ydelse_efter_lønfradrag" {
       fortolkning = ["F11"]
       er          = "grundbeløb - lønfradrag, dog mindst 0 kr., afrundet til hele øre"

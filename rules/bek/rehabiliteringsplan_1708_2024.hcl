@@ -7,8 +7,8 @@ bestemmelse "BEK 1708/2024 § 17, stk. 1" {
   resumé = "Teamet skal behandle sagen igen, når ingen indsats er begyndt seks måneder efter forløbets start."
 
   affattelse "1. januar 2025" {
-    ved = ["BEK 1708/2024"]
-    status = "procedure"
+    ved         = ["BEK 1708/2024"]
+    status      = "procedure"
     begrundelse = "Pålægger teamet det, som LAB § 113, stk. 2, pålægger kommunen; reglen står der."
   }
 
@@ -169,8 +169,8 @@ bestemmelse "BEK 1708/2024 § 18, 1. pkt." {
   resumé = "Teamet behandler sagen på grundlag af planens forberedende del og indsatsplanen."
 
   affattelse "1. januar 2025" {
-    ved = ["BEK 1708/2024"]
-    status = "procedure"
+    ved         = ["BEK 1708/2024"]
+    status      = "procedure"
     begrundelse = "Siger, hvilke papirer teamet skal have."
   }
 
@@ -192,8 +192,8 @@ bestemmelse "BEK 1708/2024 § 18, 2. pkt." {
   resumé = "Nye oplysninger lægges kun ved, hvis borgerens situation er væsentligt ændret."
 
   affattelse "1. januar 2025" {
-    ved = ["BEK 1708/2024"]
-    status = "procedure"
+    ved         = ["BEK 1708/2024"]
+    status      = "procedure"
     begrundelse = "Siger, hvilke papirer teamet skal have."
   }
 
@@ -215,8 +215,8 @@ bestemmelse "BEK 1708/2024 § 19, 1. pkt." {
   resumé = "Teamet drøfter, hvorfor ingen indsats kom i gang."
 
   affattelse "1. januar 2025" {
-    ved = ["BEK 1708/2024"]
-    status = "procedure"
+    ved         = ["BEK 1708/2024"]
+    status      = "procedure"
     begrundelse = "Siger, hvad teamet skal drøfte."
   }
 
@@ -238,8 +238,8 @@ bestemmelse "BEK 1708/2024 § 19, 2. pkt." {
   resumé = "Teamet indstiller, hvilke indsatser der skal i gang, og hvordan der skal følges op."
 
   affattelse "1. januar 2025" {
-    ved = ["BEK 1708/2024"]
-    status = "procedure"
+    ved         = ["BEK 1708/2024"]
+    status      = "procedure"
     begrundelse = "Siger, hvad teamet skal indstille."
   }
 

@@ -6,8 +6,8 @@ bestemmelse "BEK 2408/2021 § 17, stk. 1" {
   resumé = "Teamet skal behandle sagen igen, når ingen indsats er begyndt seks måneder efter forløbets start."
 
   affattelse "1. januar 2022" {
-    ved = ["BEK 2408/2021"]
-    status = "procedure"
+    ved         = ["BEK 2408/2021"]
+    status      = "procedure"
     begrundelse = "Pålægger teamet det, som LAB § 113, stk. 2, pålægger kommunen; reglen står der."
   }
 
@@ -120,8 +120,8 @@ bestemmelse "BEK 2408/2021 § 18, 1. pkt." {
   resumé = "Teamet behandler sagen på grundlag af planens forberedende del og indsatsplanen."
 
   affattelse "1. januar 2022" {
-    ved = ["BEK 2408/2021"]
-    status = "procedure"
+    ved         = ["BEK 2408/2021"]
+    status      = "procedure"
     begrundelse = "Siger, hvilke papirer teamet skal have."
   }
 
@@ -135,8 +135,8 @@ bestemmelse "BEK 2408/2021 § 18, 2. pkt." {
   resumé = "Nye oplysninger lægges kun ved, hvis borgerens situation er væsentligt ændret."
 
   affattelse "1. januar 2022" {
-    ved = ["BEK 2408/2021"]
-    status = "procedure"
+    ved         = ["BEK 2408/2021"]
+    status      = "procedure"
     begrundelse = "Siger, hvilke papirer teamet skal have."
   }
 
@@ -150,8 +150,8 @@ bestemmelse "BEK 2408/2021 § 19, 1. pkt." {
   resumé = "Teamet drøfter, hvorfor ingen indsats kom i gang."
 
   affattelse "1. januar 2022" {
-    ved = ["BEK 2408/2021"]
-    status = "procedure"
+    ved         = ["BEK 2408/2021"]
+    status      = "procedure"
     begrundelse = "Siger, hvad teamet skal drøfte."
   }
 
@@ -165,8 +165,8 @@ bestemmelse "BEK 2408/2021 § 19, 2. pkt." {
   resumé = "Teamet indstiller, hvilke indsatser der skal i gang, og hvordan der skal følges op."
 
   affattelse "1. januar 2022" {
-    ved = ["BEK 2408/2021"]
-    status = "procedure"
+    ved         = ["BEK 2408/2021"]
+    status      = "procedure"
     begrundelse = "Siger, hvad teamet skal indstille."
   }
 

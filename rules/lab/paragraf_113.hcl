@@ -57,9 +57,11 @@ bestemmelse "LAB § 113, stk. 2, 1. pkt." {
     regel "fristens_begyndelse" {
       er = "startdato"
     }
+
     regel "indsatsfrist" {
       er = "6 måneder efter fristens_begyndelse"
     }
+
     regel "skal_forelægges" {
       når = "dagen er efter indsatsfrist og ikke indsats_i_tide"
       er  = "ja"

@@ -11,9 +11,11 @@ bestemmelse "LAB § 114, stk. 1, 1. pkt." {
 
     regel "korteste_varighed" { er = "1 år" }
     regel "længste_varighed" { er = "5 år" }
+
     regel "varighed_er_lovlig" {
       er = "bevilget_varighed er mindst korteste_varighed og højst længste_varighed"
     }
+
     regel "slutdato" { er = "planlagt_slutdato" }
   }
 
@@ -22,9 +24,11 @@ bestemmelse "LAB § 114, stk. 1, 1. pkt." {
 
     regel "korteste_varighed" { er = "1 år" }
     regel "længste_varighed" { er = "3 år" }
+
     regel "varighed_er_lovlig" {
       er = "bevilget_varighed er mindst korteste_varighed og højst længste_varighed"
     }
+
     regel "slutdato" { er = "planlagt_slutdato" }
   }
 

@@ -153,12 +153,14 @@ bestemmelse "tidligere LAB § 68 a, stk. 4" {
 
     regel "korteste_varighed" { er = "1 år" }
     regel "længste_varighed" { er = "5 år" }
+
     regel "varighed_er_lovlig" {
       er = "bevilget_varighed er mindst korteste_varighed og højst længste_varighed"
     }
+
     regel "slutdato" {
       fortolkning = ["F5"]
-      er          = "planlagt_slutdato"
+      er          = "dagen før (bevilget_varighed efter startdato)"
     }
   }
 
