@@ -72,24 +72,35 @@ var validNumber = regexp.MustCompile(`^-?[0-9]+(\.[0-9]+)?$`)
 func (p *parser) bare(where place) (Value, bool) {
 	start := p.next()
 	end := start
-	if start.kind == hclsyntax.TokenMinus && p.is(hclsyntax.TokenNumberLit) && p.peek().start == start.end {
+	if start.kind == hclsyntax.TokenMinus && p.is(hclsyntax.TokenNumberLit) {
 		end = p.next()
 	}
 	if !p.atEnd(where) {
 		return Value{}, false
 	}
 	span := p.span(start.start, end.end)
-	text := span.Text()
-	switch {
+	switch word := p.textOf(end); {
 	case end.kind == hclsyntax.TokenNumberLit:
-		if !validNumber.MatchString(text) {
-			p.report(diag.New(diag.InvalidNumber, span, text))
-		}
-		return Value{Kind: Number, Text: source.NewText(p.file, text, start.start), Span: span}, true
-	case text == "true" || text == "false":
-		return Value{Kind: Bool, Bool: text == "true", Span: span}, true
+		return p.number(start, end), true
+	case word == "true" || word == "false":
+		return Value{Kind: Bool, Bool: word == "true", Span: span}, true
 	}
 	return Value{}, false
+}
+
+// number is a number with or without a sign before it; blanks between are not
+// part of its text.
+func (p *parser) number(sign, digits token) Value {
+	v := Value{Kind: Number, Span: p.span(sign.start, digits.end)}
+	v.Text.Whole = v.Span
+	if sign != digits {
+		p.plain(&v.Text, sign.start, sign.end)
+	}
+	p.plain(&v.Text, digits.start, digits.end)
+	if !validNumber.MatchString(v.Text.Value) {
+		p.report(diag.New(diag.InvalidNumber, v.Span, v.Text.Value))
+	}
+	return v
 }
 
 // atEnd reports whether nothing more belongs to a value.
