@@ -124,21 +124,26 @@ type Trace struct {
 
 // Run begins a trace. Nothing is worked out until it is asked for.
 func (m *Machine) Run(q Question) *Trace {
+	t := m.blank(q)
+	t.facts[plan.Day] = t.open(plan.Day)
+	if q.Day != nil {
+		t.facts[plan.Day] = known(int64(*q.Day))
+	}
+	for slot, f := range m.plan.Facts[1:] {
+		t.tell(slot+1, f, q.Facts)
+	}
+	return t
+}
+
+// blank is a trace without facts.
+func (m *Machine) blank(q Question) *Trace {
 	p := m.plan
-	t := &Trace{
+	return &Trace{
 		Machine: m, Question: q, facts: make([]Val, len(p.Facts)), given: make([]*dsl.Given, len(p.Facts)),
 		cells: make([]Val, len(p.Cells)), at: make([]int, len(p.Cells)), picks: make([]Pick, len(p.Selects)), pickAt: make([]int, len(p.Selects)),
 		settled: make([]*Settled, len(p.Cells)), setAt: make([]int, len(p.Cells)),
 		records: make([]int, len(p.Lists)), rows: make([][][]Val, len(p.Lists)), epoch: 1, epochs: 1,
 	}
-	t.facts[plan.Day] = t.open(plan.Day)
-	if q.Day != nil {
-		t.facts[plan.Day] = known(int64(*q.Day))
-	}
-	for slot, f := range p.Facts[1:] {
-		t.tell(slot+1, f, q.Facts)
-	}
-	return t
 }
 
 // tell puts a fact in its slot.
@@ -201,4 +206,16 @@ func (t *Trace) EachRecord(list int, f func()) {
 		t.load(list)
 		t.eachRecord(list, f)
 	}
+}
+
+// Suppose returns a new trace of the same question in which some facts, by
+// slot, are answered otherwise. It is meant for facts without records or parts.
+func (t *Trace) Suppose(slots []int, told []Val) *Trace {
+	s := t.Machine.blank(t.Question)
+	copy(s.facts, t.facts)
+	copy(s.given, t.given)
+	for i, slot := range slots {
+		s.facts[slot] = told[i]
+	}
+	return s
 }
