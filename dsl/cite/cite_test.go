@@ -221,6 +221,7 @@ func random(r *rand.Rand) Cite {
 			part = Part{Letter: letters[2+r.Intn(3)]}
 		case Chapter, Paragraph, Stk, Nr:
 			part.Letter = letters[r.Intn(len(letters))]
+		default:
 		}
 		c.At[level] = part
 	}

@@ -16,8 +16,9 @@ func Equal(a, b Value) bool {
 		return a.Open == b.Open && slices.Equal(a.Intervals, b.Intervals)
 	case List:
 		return a.Open == b.Open && slices.EqualFunc(a.Records, b.Records, equalRecords)
+	default:
+		return compareScaled(a.N, a.Type.Scale, b.N, b.Type.Scale) == 0
 	}
-	return compareScaled(a.N, a.Type.Scale, b.N, b.Type.Scale) == 0
 }
 
 func equalRecords(a, b Record) bool {
@@ -40,8 +41,9 @@ func (t Type) Ordered() bool {
 	switch t.Kind {
 	case Number, Amount, Percent, Months, Days, Age, Date, Month:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 // compareScaled compares a / 10^scaleA with b / 10^scaleB.

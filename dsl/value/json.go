@@ -3,11 +3,7 @@ package value
 import (
 	"bytes"
 	"encoding/json"
-	"io"
 	"strconv"
-	"strings"
-
-	"github.com/hjemmel/hjemmel/dsl/diag"
 )
 
 // JSON writes the value for machines: amounts and numbers as text with a
@@ -18,8 +14,9 @@ func (v Value) JSON() json.RawMessage {
 		return strconv.AppendBool(nil, v.N != 0)
 	case Intervals, List:
 		return listJSON(v)
+	default:
+		return quote(v.scalarJSON())
 	}
-	return quote(v.scalarJSON())
 }
 
 func (v Value) scalarJSON() string {
@@ -41,8 +38,9 @@ func (v Value) scalarJSON() string {
 		return strconv.Itoa(year) + "-" + twoDigits(month)
 	case Choice:
 		return v.option()
+	default:
+		return ""
 	}
-	return ""
 }
 
 // decimal writes a number with a point and at least least decimals.
@@ -110,274 +108,4 @@ func recordJSON(fields []Field, record Record) []byte {
 		parts = append(parts, append(append(quote(f.Name), ':'), text...))
 	}
 	return append(append([]byte("{"), bytes.Join(parts, []byte(","))...), '}')
-}
-
-// ParseJSON reads a value of a type as [Value.JSON] writes it. The problem's
-// place is in bytes of raw. A field written twice and null are refused.
-func ParseJSON(t Type, raw []byte) (Value, *Problem) {
-	r := &jsonReader{raw: raw, decoder: json.NewDecoder(bytes.NewReader(raw))}
-	r.decoder.UseNumber()
-	v, problem := r.value(t, r.next())
-	if problem != nil {
-		return v, problem
-	}
-	if r.next(); r.err != io.EOF {
-		return v, r.unreadable(t)
-	}
-	return v, nil
-}
-
-// jsonReader reads tokens, as the type expects them: so its depth is the
-// type's.
-type jsonReader struct {
-	raw        []byte
-	decoder    *json.Decoder
-	err        error
-	start, end int // the last token
-}
-
-// next reads a token; nil is null, or the end with an error kept.
-func (r *jsonReader) next() json.Token {
-	var tok json.Token
-	before := int(r.decoder.InputOffset())
-	tok, r.err = r.decoder.Token()
-	r.end = int(r.decoder.InputOffset())
-	r.start = min(before+len(r.raw[before:])-len(bytes.TrimLeft(r.raw[before:], " \t\r\n,:")), len(r.raw))
-	r.end = max(r.end, r.start)
-	return tok
-}
-
-func (r *jsonReader) value(t Type, tok json.Token) (Value, *Problem) {
-	switch tok := tok.(type) {
-	case nil:
-		if r.err == nil {
-			return Value{}, r.place(&Problem{Code: diag.JSONNull})
-		}
-	case bool:
-		if t.Kind == Bool {
-			v := Value{Type: t}
-			if tok {
-				v.N = 1
-			}
-			return v, nil
-		}
-	case string:
-		return r.scalar(t, tok)
-	case json.Delim:
-		switch {
-		case t.Kind != Intervals && t.Kind != List:
-		case tok == '[':
-			v := Value{Type: t}
-			return v, r.records(&v)
-		case tok == '{':
-			return r.open(t)
-		}
-	}
-	return Value{}, r.unreadable(t)
-}
-
-// open reads {"og_evt_flere": true, "poster": [...]}.
-func (r *jsonReader) open(t Type) (Value, *Problem) {
-	v := Value{Type: t}
-	seen := map[any]bool{}
-	for r.decoder.More() {
-		key := r.next()
-		if seen[key] {
-			return v, r.place(wrong(diag.FieldTwice, key.(string)))
-		}
-		seen[key] = true
-		switch tok := r.next(); {
-		case key == "og_evt_flere" && (tok == true || tok == false):
-			v.Open = tok == true
-		case key == "poster" && tok == json.Delim('['):
-			if problem := r.records(&v); problem != nil {
-				return v, problem
-			}
-		default:
-			return v, r.unreadable(t)
-		}
-	}
-	if r.next() != json.Delim('}') || !seen["poster"] {
-		return v, r.unreadable(t)
-	}
-	return v, nil
-}
-
-// records reads the records of a list up to its closing bracket.
-func (r *jsonReader) records(v *Value) *Problem {
-	for r.decoder.More() {
-		if r.next() != json.Delim('{') {
-			return r.unreadable(v.Type)
-		}
-		start := r.start
-		record, problem := r.record(v.Type)
-		if problem != nil {
-			return problem
-		}
-		if problem = v.add(record); problem != nil {
-			problem.Start, problem.End = start, r.end
-			return problem
-		}
-	}
-	if r.next() != json.Delim(']') {
-		return r.unreadable(v.Type)
-	}
-	return nil
-}
-
-func (r *jsonReader) record(t Type) (Record, *Problem) {
-	fields := t.fields()
-	record := make(Record, len(fields))
-	for r.decoder.More() {
-		name, ok := r.next().(string)
-		if !ok {
-			return nil, r.unreadable(t)
-		}
-		i, problem := t.field(name, record)
-		if problem != nil {
-			return nil, r.place(problem)
-		}
-		if record[i], problem = r.cell(fields[i]); problem != nil {
-			return nil, problem
-		}
-	}
-	if r.next() != json.Delim('}') {
-		return nil, r.unreadable(t)
-	}
-	return record, nil
-}
-
-func (r *jsonReader) cell(f Field) (Cell, *Problem) {
-	tok := r.next()
-	if tok == absentWord {
-		c, problem := f.absent()
-		return c, r.place(problem)
-	}
-	v, problem := r.value(f.Type, tok)
-	return Cell{Known, v}, problem
-}
-
-// place gives a problem the bytes of the last token.
-func (r *jsonReader) place(problem *Problem) *Problem {
-	if problem != nil {
-		problem.Start, problem.End = r.start, r.end
-	}
-	return problem
-}
-
-func (r *jsonReader) unreadable(t Type) *Problem {
-	name, _ := t.describe()
-	return r.place(&Problem{Code: diag.WrongJSON, Args: []any{name, t.exampleJSON()}})
-}
-
-func (t Type) exampleJSON() string {
-	return map[Kind]string{
-		Bool: `true`, Number: `"2.5"`, Amount: `"16323.00"`, Percent: `"55"`, Months: `"P65Y6M"`, Days: `"P14D"`,
-		Age: `"P40Y"`, Date: `"2026-01-31"`, Month: `"2024-05"`, Choice: `"` + strings.Join(t.Options, `", "`) + `"`,
-		Intervals: `[{"fra": "2022-04-01", "til_og_med": "2022-04-30"}]`, List: `[{…}]`,
-	}[t.Kind]
-}
-
-// scalar reads the text of a value that is one piece.
-func (r *jsonReader) scalar(t Type, text string) (Value, *Problem) {
-	if _, _, found := FindPersonNumber(text); found {
-		return Value{}, r.place(&Problem{Code: diag.PersonNumber})
-	}
-	var v Value
-	var problem *Problem
-	switch t.Kind {
-	case Number, Amount, Percent:
-		v, problem = parseDecimal(t, text)
-	case Months, Days, Age:
-		v, problem = parseISOPeriod(t, text)
-	case Date, Month:
-		v, problem = parseISODate(t, text)
-	case Choice:
-		v, problem = parseChoice(t, text)
-	default:
-		return v, r.unreadable(t)
-	}
-	if problem != nil && problem.Code == diag.WrongNotation {
-		return v, r.unreadable(t)
-	}
-	return v, r.place(problem)
-}
-
-func parseDecimal(t Type, text string) (Value, *Problem) {
-	digits, negative := strings.CutPrefix(text, "-")
-	whole, decimals, point := strings.Cut(digits, ".")
-	if whole == "" || point && decimals == "" || digitCount(whole+decimals) != len(whole+decimals) {
-		return Value{}, unreadable(t, text)
-	}
-	if len(decimals) > MaxScale {
-		return Value{}, wrong(diag.TooManyDecimals, text, MaxScale)
-	}
-	n, err := strconv.ParseInt(whole+decimals, 10, 64)
-	if err != nil {
-		return Value{}, wrong(diag.ValueTooLarge, text, formatNumber(maxKroner, 0, 0, true))
-	}
-	if negative {
-		n = -n
-	}
-	return atScale(t, text, n, uint8(len(decimals)))
-}
-
-// parseISODate reads 2026-01-31 as a date and 2024-05 as a month.
-func parseISODate(t Type, text string) (Value, *Problem) {
-	date := text
-	if t.Kind == Month {
-		date += "-01"
-	}
-	d, ok := DayFromISO(date)
-	switch {
-	case ok && t.Kind == Month:
-		return Value{Type: t, N: MonthOfDay(d)}, nil
-	case ok:
-		return Value{Type: t, N: int64(d)}, nil
-	case date == "" || isoSize(date) != len(date):
-		return Value{}, unreadable(t, text)
-	case date[:4] < "1900" || date[:4] > "2199":
-		return Value{}, wrong(diag.OutsideCalendar, text)
-	}
-	return Value{}, wrong(diag.NoSuchDay, text)
-}
-
-// parseISOPeriod reads P65Y6M, P14D and P40Y.
-func parseISOPeriod(t Type, text string) (Value, *Problem) {
-	digits, negative := strings.CutPrefix(text, "-")
-	rest, ok := strings.CutPrefix(digits, "P")
-	var n int64
-	for _, unit := range isoUnits[t.Kind] {
-		number, after, found := strings.Cut(rest, unit.letter)
-		if !found {
-			continue
-		}
-		m, small := smallNumber(number)
-		if !small {
-			return Value{}, unreadable(t, text)
-		}
-		n += int64(m) * unit.size
-		rest = after
-	}
-	if !ok || rest != "" || len(digits) < len("P1Y") || negative && t.Kind == Age {
-		return Value{}, unreadable(t, text)
-	}
-	if n > largest(t.Kind) {
-		return Value{}, wrong(diag.ValueTooLarge, text, Value{Type: t, N: largest(t.Kind)}.String())
-	}
-	if negative {
-		n = -n
-	}
-	return Value{Type: t, N: n}, nil
-}
-
-type isoUnit struct {
-	letter string
-	size   int64
-}
-
-var isoUnits = map[Kind][]isoUnit{
-	Months: {{"Y", 12}, {"M", 1}},
-	Days:   {{"D", 1}},
-	Age:    {{"Y", 1}},
 }

@@ -45,8 +45,9 @@ func parseWords(t Type, words []string) (Value, *Problem) {
 		return parseQuantity(t, text)
 	case Months, Days, Age:
 		return parsePeriod(t, words)
+	default:
+		return Value{}, unreadable(t, text)
 	}
-	return Value{}, unreadable(t, text)
 }
 
 func parseBool(t Type, text string) (Value, *Problem) {
@@ -178,8 +179,9 @@ func (t Type) unitName() string {
 		return "dage"
 	case Age:
 		return "år"
+	default:
+		return t.String()
 	}
-	return t.String()
 }
 
 // parsePeriod reads a varighed, dage or an alder.
@@ -212,8 +214,9 @@ func largest(kind Kind) int64 {
 		return maxMonths
 	case Days:
 		return maxDays
+	default:
+		return maxYears
 	}
-	return maxYears
 }
 
 // period is a length of time: months, or days if it is counted.

@@ -24,6 +24,7 @@ func typeOf(t testing.TB, name string) Type {
 			{Name: "år", Type: Type{Kind: Age}, Computed: true},
 			{Name: "fravær", Type: Type{Kind: Intervals}},
 		}
+	default:
 	}
 	return typ
 }

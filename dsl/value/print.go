@@ -35,8 +35,9 @@ func (v Value) String() string {
 		return v.option()
 	case Intervals, List:
 		return formatList(v)
+	default:
+		return ""
 	}
-	return ""
 }
 
 // option returns the name of a Choice.

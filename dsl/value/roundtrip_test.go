@@ -62,6 +62,7 @@ func randomValue(r *rand.Rand, t Type) Value {
 				v.Records = nil
 			}
 		}
+	default:
 	}
 	return v
 }

@@ -2,7 +2,7 @@ package value
 
 import "strings"
 
-// AnyScale, as the Scale of a type that is read for, takes as many decimals as
+// AnyScale is the Scale of a type for [Parse] that takes as many decimals as
 // are written (amounts at least two): the value read has the Scale it needs.
 const AnyScale uint8 = 255
 
@@ -91,8 +91,9 @@ func (t Type) describe() (name, example string) {
 		return "perioder", `[{ fra = "1. april 2022", til_og_med = "30. april 2022" }]`
 	case List:
 		return "en liste", "[{ " + t.fieldNames() + ` = "…" }]`
+	default:
+		return "en værdi", "ja"
 	}
-	return "en værdi", "ja"
 }
 
 // fieldNames lists the fields that can be written.

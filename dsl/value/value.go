@@ -3,8 +3,20 @@
 //
 // A [Value] is exact and small: one whole number, whose meaning its [Type]
 // gives. Amounts are never floats; dates are day numbers; nothing here rounds
-// unless it is asked to. Clauses 20 to 24 and 37 of docs/language.md are the
-// specification.
+// unless it is asked to. Clauses 20 to 24, 37 and 38 of docs/language.md are
+// the specification.
+//
+// What is inside:
+//
+//	notation    Parse and Value.String (Danish), ParseJSON and Value.JSON,
+//	            ParseType and Type.String; ScanNumber for those who read formulas
+//	calendar    Day.Civil and DayOf, AddDays, AddMonths and the ends of months
+//	periods     AgeAt, MonthsBetween, Deadline, CountDays, Weekdays, Holiday
+//	arithmetic  Add64, Sub64, Mul64, Rescale, RoundTo: false instead of wrapping
+//	comparison  Equal, Compare
+//
+// What is printed is read back as the same value. What cannot be read gives a
+// [Problem]: a code, and its place in the text.
 //
 //	kind      N is
 //	Bool      0 or 1
