@@ -63,7 +63,7 @@ sag "hjemmeboende under 25, 2020" {
 
   forventet {
     grundbeløb = "3.594 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 3"]
   }
 }
 
@@ -102,7 +102,7 @@ sag "hjemmeboende under 25, 2021" {
 
   forventet {
     grundbeløb = "3.639 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 3"]
   }
 }
 
@@ -141,7 +141,7 @@ sag "hjemmeboende under 25, 2022" {
 
   forventet {
     grundbeløb = "3.644 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 3"]
   }
 }
 
@@ -180,7 +180,7 @@ sag "hjemmeboende under 25, 2023" {
 
   forventet {
     grundbeløb = "3.715 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 3"]
   }
 }
 
@@ -219,7 +219,7 @@ sag "hjemmeboende under 25, 2024" {
 
   forventet {
     grundbeløb = "3.834 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 3"]
   }
 }
 
@@ -258,7 +258,7 @@ sag "hjemmeboende under 25, 2025" {
 
   forventet {
     grundbeløb = "3.972 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 3"]
   }
 }
 
@@ -348,5 +348,6 @@ sag "ny ydelsesmåned efter afskaffelsen, bevilget for sent" {
 
   forventet {
     grundbeløb = "gælder ikke"
+    hjemmel    = ["lov 1750/2025 § 21, stk. 8"]
   }
 }

@@ -11,7 +11,7 @@ sag "fylder 25 dagen efter månedens første" {
 
   forventet {
     grundbeløb = "3.834 kr. pr. måned" # 24 år den 1. maj 2024
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 3"]
   }
 }
 
@@ -67,7 +67,7 @@ sag "bidragspligt til ét barn" {
 
   forventet {
     grundbeløb = "5.382 kr. pr. måned" # 3.834 + 1.548
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
   }
 }
 
@@ -81,7 +81,7 @@ sag "bidragspligt til otte børn, under loftet" {
 
   forventet {
     grundbeløb = "16.218 kr. pr. måned" # 3.834 + 8 * 1.548 = 3.834 + 12.384
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
   }
 }
 
@@ -95,7 +95,7 @@ sag "bidragspligt til ni børn, over loftet" {
 
   forventet {
     grundbeløb = "16.382 kr. pr. måned" # 3.834 + 9 * 1.548 = 17.766, dog højst 16.382
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
+    hjemmel    = ["aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
   }
 }
 

@@ -6,7 +6,7 @@ sag "på fristens sidste dag" {
   på        = "1. september 2022"
   forventet {
     skal_forelægges = "nej" # fristen er 1. september 2022 og er ikke overskredet
-    hjemmel         = []
+    hjemmel         = ["LAB § 113, stk. 2, 1. pkt."]
   }
 }
 
@@ -30,7 +30,7 @@ sag "sygdom, på fristens sidste dag" {
 
   forventet {
     skal_forelægges = "nej" # fristen er 1. oktober 2022
-    hjemmel         = []
+    hjemmel         = ["BEK 2408/2021 § 17, stk. 3", "LAB § 113, stk. 2, 1. pkt."]
   }
 }
 
@@ -74,7 +74,7 @@ sag "indsats på fristens sidste dag" {
 
   forventet {
     skal_forelægges = "nej"
-    hjemmel         = []
+    hjemmel         = ["BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 3", "LAB § 113, stk. 2, 1. pkt."]
   }
 }
 
@@ -102,7 +102,7 @@ sag "indsats begyndt på startdagen" {
 
   forventet {
     skal_forelægges = "nej"
-    hjemmel         = []
+    hjemmel         = ["BEK 2408/2021 § 17, stk. 2", "LAB § 113, stk. 2, 1. pkt."]
   }
 }
 
@@ -147,7 +147,7 @@ sag "én af to indsatser tæller" {
 
   forventet {
     skal_forelægges = "nej"
-    hjemmel         = []
+    hjemmel         = ["BEK 2408/2021 § 17, stk. 2", "LAB § 113, stk. 2, 1. pkt."]
   }
 }
 
@@ -174,7 +174,7 @@ sag "én ordinær time i tredje måned" {
 
   forventet {
     skal_forelægges = "nej"
-    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 4"]
+    hjemmel         = ["BEK 2408/2021 § 17, stk. 4", "LAB § 113, stk. 2, 1. pkt."]
   }
 }
 
@@ -188,7 +188,7 @@ sag "ordinær time på seksmånedersdagen" {
 
   forventet {
     skal_forelægges = "nej" # seks måneder efter 1. marts er 1. september, med
-    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 4"]
+    hjemmel         = ["BEK 2408/2021 § 17, stk. 4", "LAB § 113, stk. 2, 1. pkt."]
   }
 }
 
@@ -231,7 +231,7 @@ sag "løntilskud for handicappede" {
 
   forventet {
     skal_forelægges = "nej"
-    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 5"]
+    hjemmel         = ["BEK 2408/2021 § 17, stk. 5", "LAB § 113, stk. 2, 1. pkt."]
   }
 }
 
@@ -245,7 +245,7 @@ sag "ungdomsuddannelse for unge med særlige behov" {
 
   forventet {
     skal_forelægges = "nej"
-    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 6"]
+    hjemmel         = ["BEK 2408/2021 § 17, stk. 6", "LAB § 113, stk. 2, 1. pkt."]
   }
 }
 
@@ -259,7 +259,7 @@ sag "særlige grunde taler imod" {
 
   forventet {
     skal_forelægges = "nej"
-    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "LAB § 113, stk. 2, 2. pkt.", "BEK 2408/2021 § 17, stk. 2"]
+    hjemmel         = ["LAB § 113, stk. 2, 2. pkt."]
   }
 }
 
@@ -292,7 +292,7 @@ sag "frist efter afskaffelsen, bevilget i tide" {
 
   forventet {
     skal_forelægges = "ja" # fristen var 1. marts 2026
-    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 1708/2024 § 17, stk. 2"]
+    hjemmel         = ["BEK 1708/2024 § 17, stk. 2", "LAB § 113, stk. 2, 1. pkt.", "lov 1750/2025 § 21, stk. 8"]
   }
 }
 

@@ -25,7 +25,7 @@ sag "født 5. maj 1962, en dag under seks år" {
 
   forventet {
     kan_iværksættes = "nej" # en dag efter 5. maj 2023
-    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
+    hjemmel         = ["LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
   }
 }
 
@@ -68,7 +68,7 @@ sag "yngste med 67 år, dagen efter" {
 
   forventet {
     kan_iværksættes = "nej" # en dag efter 31. december 2023
-    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
+    hjemmel         = ["LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
   }
 }
 
@@ -96,7 +96,7 @@ sag "ældste med 68 år, dagen efter" {
 
   forventet {
     kan_iværksættes = "nej" # en dag efter 1. januar 2025
-    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 6"]
+    hjemmel         = ["LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 6"]
   }
 }
 
@@ -139,7 +139,7 @@ sag "født på skuddagen" {
 
   forventet {
     kan_iværksættes = "nej" # 67 år den 28. februar 2027, seks år før er 28. februar 2021
-    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
+    hjemmel         = ["LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
   }
 }
 
@@ -201,7 +201,7 @@ sag "grænsen passeres under forløbet" {
 
   forventet {
     fortsætter_til = "31. december 2025" # grænsen er 5. maj 2023, forløbet slutter 1. januar 2026 minus 1 dag
-    hjemmel        = ["LAB § 112, stk. 3, 2. pkt.", "LAB § 114, stk. 1, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
+    hjemmel        = ["LAB § 112, stk. 3, 1. pkt.", "LAB § 112, stk. 3, 2. pkt.", "LAB § 114, stk. 1, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
   }
 }
 

@@ -11,7 +11,7 @@ sag "arbejdsevnen kan ikke blive bedre" {
 
   forventet {
     kan_iværksættes = "nej"
-    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 2, 2. pkt."]
+    hjemmel         = ["LAB § 112, stk. 2, 2. pkt."]
   }
 }
 
@@ -27,7 +27,7 @@ sag "ønsket hjælper ikke uden udviklingsperspektiv" {
 
   forventet {
     kan_iværksættes = "nej"
-    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 2, 2. pkt."]
+    hjemmel         = ["LAB § 112, stk. 2, 2. pkt."]
   }
 }
 
@@ -42,7 +42,7 @@ sag "to grunde til nej" {
 
   forventet {
     kan_iværksættes = "nej"
-    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 2, 2. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
+    hjemmel         = ["LAB § 112, stk. 2, 2. pkt.", "LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
   }
 }
 
@@ -78,7 +78,7 @@ sag "åbenbart formålsløst, sidste dag med den gamle prøve" {
 
   forventet {
     kan_iværksættes = "nej"
-    hjemmel         = ["tidligere LAB § 68 a, stk. 1, 1. pkt.", "tidligere LAB § 68 a, stk. 2"]
+    hjemmel         = ["tidligere LAB § 68 a, stk. 2"]
   }
 }
 
@@ -108,7 +108,7 @@ sag "udvikling udelukket, første dag med den nye prøve" {
 
   forventet {
     kan_iværksættes = "nej"
-    hjemmel         = ["tidligere LAB § 68 a, stk. 1, 1. pkt.", "tidligere LAB § 68 a, stk. 2"]
+    hjemmel         = ["tidligere LAB § 68 a, stk. 2"]
   }
 }
 

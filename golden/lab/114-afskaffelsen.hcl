@@ -23,7 +23,7 @@ sag "bevilget sidste dag, start efter afskaffelsen" {
 
   forventet {
     længste_varighed = "3 år"
-    hjemmel          = ["LAB § 114, stk. 1, 1. pkt."]
+    hjemmel          = ["LAB § 114, stk. 1, 1. pkt.", "lov 1750/2025 § 21, stk. 8"]
   }
 }
 
@@ -37,6 +37,7 @@ sag "bevilget efter afskaffelsen" {
   forventet {
     længste_varighed = "gælder ikke"
     slutdato         = "gælder ikke"
+    hjemmel          = ["lov 1750/2025 § 21, stk. 8"]
   }
 }
 
@@ -74,6 +75,6 @@ sag "bevilget i tide kan stadig begynde" {
 
   forventet {
     kan_iværksættes = "ja"
-    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3"]
+    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 3", "lov 1750/2025 § 21, stk. 8"]
   }
 }

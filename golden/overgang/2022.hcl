@@ -34,6 +34,7 @@ sag "ingen vejledningsfrist i et nyt forløb" {
 
   forventet {
     vejledning_om_jobformidler_senest = "gælder ikke"
+    hjemmel                           = ["skrivelse 10112/2021 § 9, stk. 1"]
   }
 }
 
@@ -68,6 +69,7 @@ sag "praktik i december 2021" {
 
   forventet {
     skal_forelægges = "nej"
+    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 3"]
   }
 }
 
@@ -95,7 +97,7 @@ sag "fritagelse i 2021 rykker ikke fristen" {
 
   forventet {
     indsatsfrist = "1. juli 2022"
-    hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3", "skrivelse 10112/2021 § 9, stk. 2"]
+    hjemmel      = ["BEK 2408/2021 § 17, stk. 3", "skrivelse 10112/2021 § 9, stk. 2"]
   }
 }
 
@@ -109,7 +111,7 @@ sag "fritagelse i januar 2022 rykker fristen" {
 
   forventet {
     indsatsfrist = "1. august 2022" # 31 dage efter 1. juli 2022
-    hjemmel      = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 3", "skrivelse 10112/2021 § 9, stk. 2"]
+    hjemmel      = ["BEK 2408/2021 § 17, stk. 3", "skrivelse 10112/2021 § 9, stk. 2"]
   }
 }
 
@@ -123,7 +125,7 @@ sag "ordinær time i et gammelt forløb" {
 
   forventet {
     skal_forelægges = "nej"
-    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "BEK 2408/2021 § 17, stk. 4", "skrivelse 10112/2021 § 9, stk. 2"]
+    hjemmel         = ["BEK 2408/2021 § 17, stk. 4", "skrivelse 10112/2021 § 9, stk. 2"]
   }
 }
 
@@ -153,7 +155,7 @@ sag "tre år bevilget til start i 2022" {
   forventet {
     ny_afgørelse_om_varighed = "nej"
     varighed_er_lovlig       = "ja"
-    hjemmel                  = ["LAB § 114, stk. 1, 1. pkt."]
+    hjemmel                  = ["LAB § 114, stk. 1, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 5"]
   }
 }
 
@@ -169,7 +171,7 @@ sag "fire år bevilget i 2022" {
   forventet {
     ny_afgørelse_om_varighed = "nej"
     varighed_er_lovlig       = "nej"
-    hjemmel                  = ["LAB § 114, stk. 1, 1. pkt."]
+    hjemmel                  = ["LAB § 114, stk. 1, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 5"]
   }
 }
 
@@ -201,7 +203,7 @@ sag "senior i et gammelt forløb" {
 
   forventet {
     fortsætter_til = "30. september 2023" # 1. oktober 2023 minus 1 dag
-    hjemmel        = ["LAB § 114, stk. 1, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 6", "pensionsloven § 1 a, stk. 1, nr. 5"]
+    hjemmel        = ["LAB § 112, stk. 3, 1. pkt.", "LAB § 114, stk. 1, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5", "skrivelse 10112/2021 § 9, stk. 6"]
   }
 }
 
