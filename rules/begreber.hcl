@@ -31,6 +31,12 @@ begreb "planlagt_slutdato" {
   er      = "dagen før (bevilget_varighed efter startdato)"
 }
 
+# Så mange dage varer forløbet ud over startdagen, når intet rykker det.
+begreb "dage_efter_startdagen" {
+  type = "dage"
+  er   = "dage(dagen efter startdato, planlagt_slutdato)"
+}
+
 begreb "fristens_begyndelse" {
   type  = "dato"
   tekst = "Dagen, de seks måneder i indsatsgarantien regnes fra"

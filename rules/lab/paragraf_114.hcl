@@ -58,7 +58,7 @@ bestemmelse "LAB § 114, stk. 1, 2. pkt." {
       fortolkning = ["F4"]
       fraviger    = ["LAB § 114, stk. 1, 1. pkt."]
       når         = "dage(barselsperioder) er over 0 dage"
-      er          = "frist(startdato, dage(dagen efter startdato, planlagt_slutdato), uden barselsperioder)"
+      er          = "frist(startdato, dage_efter_startdagen, uden barselsperioder)"
     }
   }
 
@@ -69,7 +69,7 @@ bestemmelse "LAB § 114, stk. 1, 2. pkt." {
       fortolkning = ["F4"]
       fraviger    = ["LAB § 114, stk. 1, 1. pkt."]
       når         = "dage(barselsperioder) er over 0 dage"
-      er          = "frist(startdato, dage(dagen efter startdato, planlagt_slutdato), uden barselsperioder)"
+      er          = "frist(startdato, dage_efter_startdagen, uden barselsperioder)"
     }
   }
 
@@ -84,7 +84,7 @@ bestemmelse "LAB § 114, stk. 1, 2. pkt." {
       fortolkning = ["F4"]
       fraviger    = ["LAB § 114, stk. 1, 1. pkt."]
       når         = "dage(barselsperioder) er over 0 dage"
-      er          = "frist(startdato, dage(dagen efter startdato, planlagt_slutdato), uden barselsperioder)"
+      er          = "frist(startdato, dage_efter_startdagen, uden barselsperioder)"
     }
   }
 
