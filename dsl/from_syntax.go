@@ -112,6 +112,7 @@ func (l *loader) read(blocks []*syntax.Block) {
 		}
 	}
 	l.sortProvisions()
+	l.repeals()
 	l.attach()
 	l.carried()
 	l.overrides()
