@@ -68,11 +68,14 @@ func (l *loader) cycle(n *named) {
 		from--
 	}
 	ring := l.stack[from:]
+	for turns := 0; ring[0].at == nil && turns < len(ring); turns++ {
+		ring = append(ring[1:len(ring):len(ring)], ring[0]) // begin where something is written
+	}
 	var names []string
 	for _, s := range ring {
 		names = append(names, s.name)
 	}
-	d := diag.New(diag.Cycle, ring[0].mention(ring, 0), n.name, strings.Join(append(names, n.name), " → "))
+	d := diag.New(diag.Cycle, ring[0].mention(ring, 0), names[0], strings.Join(append(names, names[0]), " → "))
 	for i := range ring[1:] {
 		d = d.With(diag.CyclePart, ring[i+1].mention(ring, i+1), ring[i+1].name)
 	}

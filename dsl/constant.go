@@ -14,11 +14,12 @@ func (l *loader) constant(text source.Text, t value.Type) (value.Value, bool) {
 	if found.HasErrors() {
 		return value.Value{}, false
 	}
-	if names := f.Names(); len(names) > 0 {
-		l.report(diag.RateMentionsName, text.Whole, names[0])
+	names := &noNames{}
+	node, found := formula.Check(f, formula.Context{Scope: names}, t)
+	if names.asked != "" {
+		l.report(diag.RateMentionsName, text.Whole, names.asked)
 		return value.Value{}, false
 	}
-	node, found := formula.Check(f, formula.Context{Scope: scope{l: &loader{}}}, t)
 	l.list.Add(found...)
 	if node == nil {
 		return value.Value{}, false
@@ -29,6 +30,20 @@ func (l *loader) constant(text source.Text, t value.Type) (value.Value, bool) {
 	}
 	return value.Value{Type: node.Type, N: n}, ok
 }
+
+// noNames is a scope without names, which remembers the first asked for.
+type noNames struct{ asked string }
+
+// Lookup implements formula.Scope.
+func (s *noNames) Lookup(name string) (formula.Decl, bool) {
+	if s.asked == "" {
+		s.asked = name
+	}
+	return formula.Decl{}, false
+}
+
+// Names implements formula.Scope.
+func (s *noNames) Names() []string { return nil }
 
 // fold works out arithmetic without names; false if it overflows or is more
 // than arithmetic.

@@ -73,7 +73,7 @@ func (l *loader) concluded(t *Term) {
 	switch {
 	case defined && len(t.Law) > 0:
 		t.Provision = l.program.provisionFor(t.Law[0])
-	case defined:
+	case defined || t.Type.Kind == value.Invalid:
 	case !gives:
 		l.report(diag.NoRules, t.Span, t.Name)
 	case t.Type.Kind == value.Bool && t.Else == nil:

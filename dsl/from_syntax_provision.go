@@ -16,11 +16,10 @@ func (l *loader) provision(b *syntax.Block, previous *Provision) *Provision {
 	l.formulas[&p.Date] = a.formula("skæringsdato")
 	p.See = cites(l.must(a.references("jf")))
 	p.MovedFrom = l.movedFrom(a)
-	c, ok := l.cite(label(b))
-	if !ok {
-		return previous
+	var ok bool
+	if p.Cite, ok = l.cite(label(b)); ok {
+		p.Source = l.program.Source(p.Cite.Act)
 	}
-	p.Cite, p.Source = c, l.program.Source(c.Act)
 	if len(b.Blocks) == 0 {
 		l.report(diag.NoWording, b.KeywordSpan)
 	}
@@ -30,7 +29,7 @@ func (l *loader) provision(b *syntax.Block, previous *Provision) *Provision {
 		}
 	}
 	l.sortWordings(p)
-	if !l.place(p, previous) {
+	if !ok || !l.place(p, previous) {
 		return previous
 	}
 	l.program.Provisions = append(l.program.Provisions, p)

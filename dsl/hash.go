@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"io"
 
+	"github.com/hjemmel/hjemmel/dsl/format"
 	"github.com/hjemmel/hjemmel/dsl/source"
 )
 
@@ -13,11 +14,16 @@ const LanguageVersion = "sprog = 1"
 
 // hash is the identity of a rule set (clause 8). Only the order of the file
 // names counts, not the names: a folder that is moved is the same rule set.
+// Files that do not parse have no identity.
 func hash(files []*source.File) string {
 	sum := sha256.New()
 	io.WriteString(sum, LanguageVersion+"\n")
 	for _, f := range files {
-		sum.Write(f.Text)
+		text, err := format.Canonical(f.Text)
+		if err != nil {
+			return ""
+		}
+		sum.Write(text)
 	}
 	return hex.EncodeToString(sum.Sum(nil))
 }

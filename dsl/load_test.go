@@ -1,16 +1,246 @@
 package dsl
 
 import (
-	"os"
+	"strings"
 	"testing"
+	"testing/fstest"
+
+	"github.com/hjemmel/hjemmel/dsl/cite"
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/formula"
+	"github.com/hjemmel/hjemmel/dsl/value"
 )
 
-func TestHappy(t *testing.T) {
-	for _, dir := range []string{"testdata/good", "../rules"} {
-		p, list := Load(os.DirFS(dir))
-		for _, d := range list {
-			t.Errorf("%s%s [%s] %s", d.Place(), d.Message(0), d.Code, d.Law)
+// loaded loads the prelude with more rules, which must be right.
+func loaded(t *testing.T, rules string) *Program {
+	t.Helper()
+	p, found := Load(fstest.MapFS{"a.hcl": {Data: preludeText(t)}, "b.hcl": {Data: []byte(rules)}})
+	if found.HasErrors() {
+		t.Fatal(found)
+	}
+	return p
+}
+
+func place(t *testing.T, text string) cite.Cite {
+	t.Helper()
+	c, problem := cite.Parse(text)
+	if problem != nil {
+		t.Fatal(problem.Message(diag.Danish))
+	}
+	return c
+}
+
+func TestProgram(t *testing.T) {
+	p := prelude(t)
+	var order []string
+	for _, provision := range p.Provisions {
+		order = append(order, provision.Cite.String())
+	}
+	if got := strings.Join(order, "; "); got != "LAB § 112, stk. 1; LAB § 114, stk. 1; aktivloven § 68 a, stk. 2" {
+		t.Errorf("provisions: %s", got)
+	}
+	if names := p.Outcomes(); len(names) != 2 || names[0].Name != "kan_iværksættes" {
+		t.Errorf("outcomes: %v", names)
+	}
+	for _, missing := range []bool{
+		p.Fact("kan_iværksættes") != nil, p.Term("løn") != nil, p.Rate("løn") != nil, p.Source("LOV") != nil,
+		p.ProvisionAt(place(t, "LAB § 112")) != nil,
+	} {
+		if missing {
+			t.Error("found what is not there")
 		}
-		t.Log(p.Hash)
+	}
+	if p.ProvisionAt(place(t, "LAB kap. 20, § 112, stk. 1")) == nil || p.Rate("grænse") == nil {
+		t.Error("did not find what is there")
+	}
+	if date := p.ProvisionAt(place(t, "aktivloven § 68 a, stk. 2")).Date; date.Ref != "dagen" || date.Kind != formula.Fact {
+		t.Errorf("a provision without skæringsdato is selected by %+v", date)
+	}
+}
+
+// TestWordings is clauses 11 to 13, so far as they can be seen at load.
+func TestWordings(t *testing.T) {
+	p := loaded(t, `
+bestemmelse "LAB § 115" {
+  resumé = "Tre affattelser."
+  affattelse "1. juli 2022" {
+    ved          = ["lov 1160/2021", "lov 548/2019"]
+    virkning_fra = "1. januar 2022"
+    tidligst     = "1. april 2022"
+    status       = "mangler"
+    begrundelse  = "prøve"
+  }
+  affattelse "1. januar 2020" {
+    ved         = ["lov 1160/2021"]
+    status      = "mangler"
+    begrundelse = "prøve"
+  }
+  affattelse "1. januar 2027" {
+    ved     = ["L 7"]
+    ophævet = true
+  }
+}`)
+	w := p.ProvisionAt(place(t, "LAB § 115")).Wordings
+	if w[0].Label != "1. januar 2020" || w[1].Label != "1. juli 2022" || !w[2].Repealed || !w[2].Bill {
+		t.Fatal("wordings are not in the order of their effect")
+	}
+	days := map[string][2]value.Day{
+		"public after it took effect":   {w[0].Known, day(t, "8. juni 2021")},
+		"an act without a day":          {w[1].Known, day(t, "1. januar 2022")},
+		"virkning_fra":                  {w[1].Effect, day(t, "1. januar 2022")},
+		"tidligst":                      {w[1].Earliest, day(t, "1. april 2022")},
+		"tidligst left out":             {w[0].Earliest, w[0].InForce},
+		"virkning_fra left out, a bill": {w[2].Effect, day(t, "1. januar 2027")},
+	}
+	for name, d := range days {
+		if d[0] != d[1] {
+			t.Errorf("%s: got %s, want %s", name, d[0], d[1])
+		}
+	}
+}
+
+func day(t *testing.T, text string) value.Day {
+	t.Helper()
+	v, problem := value.Parse(value.Type{Kind: value.Date}, text)
+	if problem != nil {
+		t.Fatal(problem.Message(diag.Danish))
+	}
+	return value.Day(v.N)
+}
+
+// TestReached is clause 14: fraviger covers what lies below a place, but never
+// the rules of the provision that it stands in.
+func TestReached(t *testing.T) {
+	p := loaded(t, `
+bestemmelse "LAB § 112, stk. 1, nr. 2" {
+  resumé       = "Undtagelse fra stykket, som den selv står i."
+  skæringsdato = "startdato"
+  affattelse "1. januar 2020" {
+    ved = ["lov 548/2019"]
+    regel "kan_iværksættes" {
+      fraviger = ["LAB § 112"]
+      når      = "ønsker_forløb"
+      er       = "nej"
+    }
+  }
+}`)
+	r := p.ProvisionAt(place(t, "LAB § 112, stk. 1, nr. 2")).Wordings[0].Rules[0]
+	reached := p.Reached(r, r.Overrides)
+	if len(reached) != 1 || reached[0].Wording.Provision.Cite.String() != "LAB § 112, stk. 1" {
+		t.Errorf("got %v", reached)
+	}
+}
+
+// TestScales is clause 21: a term has the decimals of the rule with most, and
+// so has all that reads it, whatever the order.
+func TestScales(t *testing.T) {
+	p := loaded(t, `
+afgørelse "udbetaling" {
+  type  = "kr. pr. måned"
+  tekst = "Udbetaling"
+}
+begreb "dobbelt" {
+  type = "kr. pr. måned"
+  er   = "råt * 2,5"
+}
+begreb "råt" {
+  type = "kr. pr. måned"
+}
+bestemmelse "aktivloven § 68 a, stk. 3" {
+  resumé = "To regler med hver sit antal decimaler."
+  affattelse "1. januar 2022" {
+    ved = ["lov 1160/2021"]
+    regel "råt" {
+      når = "ønsker_forløb"
+      er  = "12,5 pct. af løn"
+    }
+    regel "råt" {
+      når = "ikke ønsker_forløb"
+      er  = "100 kr."
+    }
+    regel "udbetaling" { er = "dobbelt, afrundet til hele kr." }
+  }
+}`)
+	raw, double := p.Term("råt"), p.Term("dobbelt")
+	if raw.Type.Scale != 5 || double.Type.Scale != 6 || p.Term("udbetaling").Type.Scale > 2 {
+		t.Errorf("got %d, %d, %d decimals", raw.Type.Scale, double.Type.Scale, p.Term("udbetaling").Type.Scale)
+	}
+	for _, r := range raw.Rules {
+		if r.Is.Type.Scale != 5 {
+			t.Errorf("%s gives %d decimals", r.Span.Text(), r.Is.Type.Scale)
+		}
+	}
+}
+
+// TestRates is clause 4: parts by day, all with the same decimals.
+func TestRates(t *testing.T) {
+	p := loaded(t, `
+sats "procent" {
+  type    = "pct."
+  hjemmel = "aktivloven § 68 a, stk. 2"
+  år "2025" {
+    er     = "(50 pct. + 5 pct.) * 1,125"
+    kilde  = "prøve"
+    afledt = "reguleret"
+  }
+  periode {
+    fra        = "1. juli 2024"
+    til_og_med = "31. december 2024"
+    er         = "33 pct."
+    kilde      = "prøve"
+  }
+}
+sats "tillæg" {
+  type    = "kr."
+  hjemmel = "aktivloven § 68 a, stk. 2"
+  år "2025" {
+    er    = "(55 pct. af 1.002 kr. - 100 kr. + -(0,5 * 2 kr.)) / 3, afrundet op til hele øre"
+    kilde = "prøve"
+  }
+}`)
+	parts := p.Rate("procent").Parts
+	if parts[0].Label != "1. juli 2024 – 31. december 2024" || parts[1].Derived != "reguleret" {
+		t.Errorf("got %+v", parts)
+	}
+	for i, want := range []string{"33 pct.", "61,875 pct."} {
+		if got := parts[i].Value.String(); got != want || parts[i].Value.Type.Scale != p.Rate("procent").Type.Scale {
+			t.Errorf("got %s with %d decimals, want %s", got, parts[i].Value.Type.Scale, want)
+		}
+	}
+	if got := p.Rate("tillæg").Parts[0].Value.String(); got != "150,04 kr." {
+		t.Errorf("got %s", got)
+	}
+	if p.Rate("tillæg").Provision != p.ProvisionAt(place(t, "aktivloven § 68 a, stk. 2")) {
+		t.Error("a rate stands on its provision")
+	}
+}
+
+// TestHash is clause 8.
+func TestHash(t *testing.T) {
+	text := string(preludeText(t))
+	load := func(files fstest.MapFS) string {
+		p, found := Load(files)
+		if found.HasErrors() {
+			t.Fatal(found)
+		}
+		return p.Hash
+	}
+	one := load(fstest.MapFS{"a.hcl": {Data: []byte(text)}})
+	same := map[string]string{
+		"another folder": load(fstest.MapFS{"lov/kap/b.hcl": {Data: []byte(text)}}),
+		"remarks":        load(fstest.MapFS{"a.hcl": {Data: []byte("# en bemærkning\n\n" + text)}}),
+		"layout":         load(fstest.MapFS{"a.hcl": {Data: []byte(strings.ReplaceAll(text, "  ", "\t "))}}),
+		"hidden files":   load(fstest.MapFS{"a.hcl": {Data: []byte(text)}, ".a.hcl": {Data: []byte("?")}, "a.md": {}}),
+	}
+	for name, hash := range same {
+		if hash != one {
+			t.Errorf("%s changed the hash", name)
+		}
+	}
+	if other := load(fstest.MapFS{"a.hcl": {Data: []byte(strings.Replace(text, `"5 år"`, `"4 år"`, 1))}}); other == one {
+		t.Error("another rule has the same hash")
+	}
+	if len(one) != 64 {
+		t.Errorf("the hash is %q", one)
 	}
 }

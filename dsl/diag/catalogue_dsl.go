@@ -82,19 +82,19 @@ var _ = register(map[Code]Entry{
 		HelpEN: "see in the description of the language which blocks can stand here",
 	},
 	UnknownAttribute: {
-		DA:     "en `%s` har ikke noget, der hedder `%s`",
+		DA:     "`%s` har ikke noget, der hedder `%s`",
 		EN:     "`%s` has nothing called `%s`",
 		HelpDA: "se i sprogbeskrivelsen, hvad der kan stå i blokken",
 		HelpEN: "see in the description of the language what the block can hold",
 	},
 	MissingAttribute: {
-		DA:     "en `%s` skal have `%s`",
+		DA:     "`%s` skal have `%s`",
 		EN:     "`%s` must have `%s`",
 		HelpDA: "tilføj den manglende linje",
 		HelpEN: "add the missing line",
 	},
 	MissingLabel: {
-		DA:     "en `%s` skal have et navn i citationstegn",
+		DA:     "`%s` skal have et navn i citationstegn",
 		EN:     "`%s` must have a name in quotation marks",
 		HelpDA: "skriv navnet efter ordet, før {",
 		HelpEN: "write the name after the word, before {",
@@ -172,7 +172,7 @@ var _ = register(map[Code]Entry{
 		HelpEN: "move the case to the folder of cases",
 	},
 	RuleAmongCases: {
-		DA:     "en `%s` står i en regelfil, aldrig ved siden af sager",
+		DA:     "`%s` står i en regelfil, aldrig ved siden af sager",
 		EN:     "`%s` stands in a rule file, never beside cases",
 		HelpDA: "flyt blokken til mappen med regler",
 		HelpEN: "move the block to the folder of rules",

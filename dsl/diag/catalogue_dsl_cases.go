@@ -35,7 +35,7 @@ var _ = register(map[Code]Entry{
 		HelpEN: "a case file has a name that ends in .hcl",
 	},
 	BlockTwice: {
-		DA:     "en `%s` står to gange i sagen",
+		DA:     "`%s` står to gange i sagen",
 		EN:     "`%s` stands twice in the case",
 		HelpDA: "saml de to",
 		HelpEN: "gather the two",
