@@ -1,6 +1,23 @@
 # LAB § 112: hvem ressourceforløb er for. Reglerne måles på den dag, forløbet
 # begynder. Fra 1. februar 2026 gælder de kun forløb, der er bevilget inden.
 
+bestemmelse "LAB § 112" {
+  resumé       = "Ophævet fra 1. februar 2026 for nye forløb."
+  skæringsdato = "startdato"
+
+  affattelse "1. februar 2026" {
+    ved          = ["lov 1750/2025"]
+    ophævet      = true
+    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
+
+    overgang {
+      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
+      hjemmel          = "lov 1750/2025 § 21, stk. 8"
+      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
+    }
+  }
+}
+
 bestemmelse "LAB § 112, stk. 1, 1. pkt." {
   resumé       = "Ordningen er for borgere med komplekse problemer, som den øvrige indsats ikke kan løse, og som kræver et helhedsorienteret forløb."
   skæringsdato = "startdato"
@@ -12,18 +29,6 @@ bestemmelse "LAB § 112, stk. 1, 1. pkt." {
     regel "kan_iværksættes" {
       når = "komplekse_problemer og ordinær_indsats_udtømt og behov_for_helhedsorienteret_forløb og yderligere_betingelse"
       er  = "ja"
-    }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
     }
   }
 }
@@ -42,18 +47,6 @@ bestemmelse "LAB § 112, stk. 1, nr. 1" {
       er  = "ja"
     }
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 112, stk. 1, nr. 2" {
@@ -66,18 +59,6 @@ bestemmelse "LAB § 112, stk. 1, nr. 2" {
     regel "yderligere_betingelse" {
       når = "tilbud_uden_virkning"
       er  = "ja"
-    }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
     }
   }
 }
@@ -94,18 +75,6 @@ bestemmelse "LAB § 112, stk. 1, nr. 3" {
       er  = "ja"
     }
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 112, stk. 2, 1. pkt." {
@@ -116,18 +85,6 @@ bestemmelse "LAB § 112, stk. 2, 1. pkt." {
     ved         = ["lov 548/2019"]
     status      = "skøn"
     begrundelse = "Sætningen siger, hvad kommunen skal se efter; den retlige følge står i 2. pkt."
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
   }
 }
 
@@ -142,18 +99,6 @@ bestemmelse "LAB § 112, stk. 2, 2. pkt." {
       fraviger = ["LAB § 112, stk. 1"]
       når      = "udvikling_udelukket"
       er       = "nej"
-    }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
     }
   }
 }
@@ -173,18 +118,6 @@ bestemmelse "LAB § 112, stk. 3, 1. pkt." {
       er       = "nej"
     }
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 112, stk. 3, 2. pkt." {
@@ -197,18 +130,6 @@ bestemmelse "LAB § 112, stk. 3, 2. pkt." {
     regel "fortsætter_til" {
       når = "startdato er senest seneste_startdag og slutdato er efter seneste_startdag"
       er  = "slutdato"
-    }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
     }
   }
 }

@@ -1,14 +1,9 @@
 # LAB § 113: hvad et forløb består af, og indsatsgarantien i stk. 2. Om sagen
 # skal forelægges, afgøres på den dag, der spørges.
 
-bestemmelse "LAB § 113, stk. 1, 1. pkt." {
-  resumé = "Forløbet kan bestå af tilbud efter LAB og af indsats efter andre love."
-
-  affattelse "1. januar 2020" {
-    ved         = ["lov 548/2019"]
-    status      = "skøn"
-    begrundelse = "Kommunen vælger indholdet; bestemmelsen siger kun, hvad det kan være."
-  }
+bestemmelse "LAB § 113" {
+  resumé       = "Ophævet fra 1. februar 2026 for nye forløb."
+  skæringsdato = "startdato"
 
   affattelse "1. februar 2026" {
     ved          = ["lov 1750/2025"]
@@ -23,6 +18,16 @@ bestemmelse "LAB § 113, stk. 1, 1. pkt." {
   }
 }
 
+bestemmelse "LAB § 113, stk. 1, 1. pkt." {
+  resumé = "Forløbet kan bestå af tilbud efter LAB og af indsats efter andre love."
+
+  affattelse "1. januar 2020" {
+    ved         = ["lov 548/2019"]
+    status      = "skøn"
+    begrundelse = "Kommunen vælger indholdet; bestemmelsen siger kun, hvad det kan være."
+  }
+}
+
 bestemmelse "LAB § 113, stk. 1, 2. pkt." {
   resumé = "Forløbet kan også rumme mentorstøtte og indsatser, der stabiliserer borgerens tilstand."
 
@@ -30,18 +35,6 @@ bestemmelse "LAB § 113, stk. 1, 2. pkt." {
     ved         = ["lov 548/2019"]
     status      = "skøn"
     begrundelse = "Kommunen vælger indholdet; bestemmelsen siger kun, hvad det kan være."
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
   }
 }
 
@@ -67,18 +60,6 @@ bestemmelse "LAB § 113, stk. 2, 1. pkt." {
       er  = "ja"
     }
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 113, stk. 2, 2. pkt." {
@@ -92,18 +73,6 @@ bestemmelse "LAB § 113, stk. 2, 2. pkt." {
       når         = "særlige_grunde_imod_forelæggelse"
     }
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 113, stk. 3, 1. pkt." {
@@ -113,18 +82,6 @@ bestemmelse "LAB § 113, stk. 3, 1. pkt." {
     ved         = ["lov 1160/2021"]
     status      = "mangler"
     begrundelse = "Retten kan beregnes af borgerens egen udtalelse, men er ikke skrevet som regel."
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
   }
 }
 
@@ -136,18 +93,6 @@ bestemmelse "LAB § 113, stk. 3, 2. pkt." {
     status      = "mangler"
     begrundelse = "Udsættelsen kan beregnes, men er ikke skrevet som regel."
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 113, stk. 3, 3. pkt." {
@@ -157,18 +102,6 @@ bestemmelse "LAB § 113, stk. 3, 3. pkt." {
     ved         = ["lov 1160/2021"]
     status      = "skøn"
     begrundelse = "Kommunen vælger, hvem der deltager."
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
   }
 }
 
@@ -181,6 +114,11 @@ bestemmelse "LAB § 113, stk. 4" {
     status      = "procedure"
     begrundelse = "En pligt for kommunen med forløbets sidste dag som frist; den ændrer ikke borgerens retsstilling."
   }
+}
+
+bestemmelse "LAB § 113 a" {
+  resumé       = "Ophævet fra 1. februar 2026 for nye forløb."
+  skæringsdato = "startdato"
 
   affattelse "1. februar 2026" {
     ved          = ["lov 1750/2025"]
@@ -203,18 +141,6 @@ bestemmelse "LAB § 113 a, 1. pkt." {
     status      = "mangler"
     begrundelse = "Retten følger af forløbet og borgerens ønske, men er ikke skrevet som regel."
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 113 a, 2. pkt." {
@@ -225,18 +151,6 @@ bestemmelse "LAB § 113 a, 2. pkt." {
     status      = "procedure"
     begrundelse = "Beskriver jobformidlerens opgave."
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 113 a, 3. pkt." {
@@ -246,17 +160,5 @@ bestemmelse "LAB § 113 a, 3. pkt." {
     ved         = ["lov 1160/2021"]
     status      = "procedure"
     begrundelse = "Beskriver et samarbejde i forvaltningen."
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
   }
 }

@@ -2,6 +2,23 @@
 # den, der gælder, når forløbet begynder; derfor løber et femårigt forløb fra
 # 2021 ud, selv om nye forløb fra 2022 højst er treårige.
 
+bestemmelse "LAB § 114" {
+  resumé       = "Ophævet fra 1. februar 2026 for nye forløb."
+  skæringsdato = "startdato"
+
+  affattelse "1. februar 2026" {
+    ved          = ["lov 1750/2025"]
+    ophævet      = true
+    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
+
+    overgang {
+      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
+      hjemmel          = "lov 1750/2025 § 21, stk. 8"
+      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
+    }
+  }
+}
+
 bestemmelse "LAB § 114, stk. 1, 1. pkt." {
   resumé       = "Længden af ét forløb."
   skæringsdato = "startdato"
@@ -30,18 +47,6 @@ bestemmelse "LAB § 114, stk. 1, 1. pkt." {
     }
 
     regel "slutdato" { er = "planlagt_slutdato" }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
   }
 }
 
@@ -87,18 +92,6 @@ bestemmelse "LAB § 114, stk. 1, 2. pkt." {
       er          = "frist(startdato, dage_efter_startdagen, uden barselsperioder)"
     }
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 114, stk. 2" {
@@ -109,18 +102,6 @@ bestemmelse "LAB § 114, stk. 2" {
     ved         = ["lov 548/2019"]
     status      = "skøn"
     begrundelse = "Kommunen kan tilbyde et forløb mere; om det er relevant, vurderes efter § 112."
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
   }
 }
 
@@ -133,18 +114,6 @@ bestemmelse "LAB § 114, stk. 3, 1. pkt." {
     status      = "mangler"
     begrundelse = "Loftet kan beregnes af borgerens tidligere forløb, men er ikke skrevet som regel."
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 114, stk. 3, 2. pkt." {
@@ -155,18 +124,6 @@ bestemmelse "LAB § 114, stk. 3, 2. pkt." {
     ved         = ["lov 1160/2021"]
     status      = "mangler"
     begrundelse = "Hører sammen med loftet i 1. pkt., der ikke er skrevet som regel."
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
   }
 }
 
@@ -186,18 +143,6 @@ bestemmelse "LAB § 114, stk. 4, 1. pkt." {
     status      = "mangler"
     begrundelse = "Kan beregnes af alder, tidligere forløb og ønske, men er ikke skrevet som regel."
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "LAB § 114, stk. 4, 2. pkt." {
@@ -209,17 +154,5 @@ bestemmelse "LAB § 114, stk. 4, 2. pkt." {
     ved         = ["lov 548/2019"]
     status      = "mangler"
     begrundelse = "Kan beregnes af fødselsdatoen, men er ikke skrevet som regel."
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
   }
 }
