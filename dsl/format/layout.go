@@ -14,7 +14,7 @@ import (
 func spaced(src []byte) []byte {
 	text := hclwrite.Format(src)
 	file, _ := parse(text)
-	l := newLayout(string(text))
+	l := newLayout(file.Source)
 	l.body(file.Blocks, nil, true)
 	return l.bytes()
 }
@@ -22,16 +22,24 @@ func spaced(src []byte) []byte {
 // layout decides for each line, counted from 1, whether a blank line stands before it.
 type layout struct {
 	lines    []string
+	starts   []int // the offset of each line
 	wanted   map[int]bool
 	unwanted map[int]bool
 	verbatim map[int]bool // inside a heredoc
 }
 
-func newLayout(text string) *layout {
-	return &layout{
-		lines:  append([]string{""}, strings.Split(text, "\n")...),
+func newLayout(f *source.File) *layout {
+	l := &layout{
+		lines: []string{""}, starts: []int{0},
 		wanted: map[int]bool{}, unwanted: map[int]bool{}, verbatim: map[int]bool{},
 	}
+	at := 0
+	for line := range strings.Lines(string(f.Text)) {
+		l.lines = append(l.lines, strings.TrimSuffix(line, "\n"))
+		l.starts = append(l.starts, at)
+		at += len(line)
+	}
+	return l
 }
 
 // item is an attribute or a block, by its first and last line.
@@ -42,15 +50,19 @@ type item struct {
 
 func (i item) long() bool { return i.block && i.last > i.first }
 
-func itemOf(s source.Span, block bool) item {
-	return item{s.Position().Line, s.File.Position(s.End).Line, block}
+func (l *layout) item(s source.Span, block bool) item {
+	return item{l.lineOf(s.Start), l.lineOf(s.End), block}
+}
+
+func (l *layout) lineOf(offset int) int {
+	return sort.Search(len(l.starts)-1, func(i int) bool { return l.starts[i+1] > offset })
 }
 
 // body plans the blank lines between the attributes and blocks of one body.
 func (l *layout) body(blocks []*syntax.Block, attrs []*syntax.Attr, top bool) {
 	var items []item
 	for _, b := range blocks {
-		i := itemOf(b.Span, true)
+		i := l.item(b.Span, true)
 		items = append(items, i)
 		if i.long() {
 			l.unwanted[i.first+1], l.unwanted[i.last] = true, true
@@ -58,7 +70,7 @@ func (l *layout) body(blocks []*syntax.Block, attrs []*syntax.Attr, top bool) {
 		l.body(b.Blocks, b.Attrs, false)
 	}
 	for _, a := range attrs {
-		items = append(items, itemOf(a.Value.Span, false))
+		items = append(items, l.item(a.Value.Span, false))
 		l.value(a.Value)
 	}
 	sort.Slice(items, func(i, j int) bool { return items[i].first < items[j].first })
@@ -91,7 +103,7 @@ func (l *layout) value(v syntax.Value) {
 	for _, f := range v.Fields {
 		l.value(f.Value)
 	}
-	i := itemOf(v.Span, false)
+	i := l.item(v.Span, false)
 	if i.first == i.last {
 		return
 	}

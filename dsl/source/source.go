@@ -12,6 +12,7 @@ package source
 
 import (
 	"sort"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -117,16 +118,27 @@ type piece struct {
 // NewText returns a text whose bytes stand in the file exactly as in value,
 // from start on.
 func NewText(file *File, value string, start int) Text {
-	t := Text{Whole: Span{file, start, start + len(value)}}
-	t.Append(value, start, len(value))
-	return t
+	var b TextBuilder
+	b.Add(value, start, len(value))
+	return b.Text(Span{file, start, start + len(value)})
 }
 
-// Append adds value, which stands in the file at start with size bytes. If
+// TextBuilder collects a text from its pieces. The zero value is empty.
+type TextBuilder struct {
+	value  strings.Builder
+	pieces []piece
+}
+
+// Add appends value, which stands in the file at start with size bytes. If
 // size differs from len(value) the piece is one unit, such as an escape.
-func (t *Text) Append(value string, start, size int) {
-	t.pieces = append(t.pieces, piece{len(t.Value), start, size == len(value), size})
-	t.Value += value
+func (b *TextBuilder) Add(value string, start, size int) {
+	b.pieces = append(b.pieces, piece{b.value.Len(), start, size == len(value), size})
+	b.value.WriteString(value)
+}
+
+// Text returns what was added as the text of a literal.
+func (b *TextBuilder) Text(whole Span) Text {
+	return Text{Value: b.value.String(), Whole: whole, pieces: b.pieces}
 }
 
 // Span leads a half-open byte range of Value back to the file. The empty range

@@ -65,11 +65,12 @@ func TestPositionsGrow(t *testing.T) {
 
 func TestTextSpan(t *testing.T) {
 	f := NewFile("f.hcl", []byte(`a = "løn \"x\u00e5"`))
-	text := Text{Whole: Span{f, 4, len(f.Text)}}
-	text.Append("løn ", 5, 5)
-	text.Append(`"`, 10, 2)
-	text.Append("x", 12, 1)
-	text.Append("å", 13, 6)
+	var b TextBuilder
+	b.Add("løn ", 5, 5)
+	b.Add(`"`, 10, 2)
+	b.Add("x", 12, 1)
+	b.Add("å", 13, 6)
+	text := b.Text(Span{f, 4, len(f.Text)})
 	for _, c := range []struct {
 		from, to int
 		want     string

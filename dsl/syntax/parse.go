@@ -1,11 +1,9 @@
 package syntax
 
 import (
-	"bytes"
 	"regexp"
 	"strings"
 
-	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
@@ -19,7 +17,7 @@ func Parse(src *source.File) (*File, diag.List) {
 	if !readable {
 		return file, found
 	}
-	p := &parser{file: src, found: found, relexed: maxRelexed}
+	p := &parser{file: src, found: found, relexed: maxRelexed, written: map[attrKey]*Attr{}, crowded: line{start: -1}}
 	p.lex(0)
 	p.unbalanced = p.opens() > 0
 	var top Block
@@ -43,98 +41,12 @@ type parser struct {
 	depth   int
 	found   diag.List
 	relexed int // bytes that may still be lexed again
+	written map[attrKey]*Attr
 
 	unbalanced bool // there are more { than }: let the indentation say which one is open
 	unclosed   bool // the line just read holds a string without an end
-	crowded    int  // the line last reported to hold too much, by its end
+	crowded    line // the line last reported to hold too much
 	stopped    bool // the rest of the file is left unread
-}
-
-type token struct {
-	kind       hclsyntax.TokenType
-	start, end int
-}
-
-// lex reads the tokens from an offset on. Remarks are left out, but for the
-// line ending of the ones that reach to it.
-func (p *parser) lex(from int) {
-	tokens, _ := hclsyntax.LexConfig(p.file.Text[from:], "", hcl.Pos{Byte: from})
-	p.tokens, p.at = make([]token, 0, len(tokens)), 0
-	for _, t := range tokens {
-		next := token{t.Type, t.Range.Start.Byte, t.Range.End.Byte}
-		if t.Type == hclsyntax.TokenComment {
-			if !bytes.HasSuffix(t.Bytes, []byte("\n")) {
-				continue
-			}
-			next = token{hclsyntax.TokenNewline, next.end - 1, next.end}
-		}
-		p.tokens = append(p.tokens, next)
-	}
-}
-
-// opens counts the braces that are not closed.
-func (p *parser) opens() int {
-	open := 0
-	for _, t := range p.tokens {
-		switch t.kind {
-		case hclsyntax.TokenOBrace:
-			open++
-		case hclsyntax.TokenCBrace:
-			open--
-		}
-	}
-	return open
-}
-
-func (p *parser) peek() token { return p.tokens[p.at] }
-
-func (p *parser) next() token {
-	t := p.tokens[p.at]
-	if t.kind != hclsyntax.TokenEOF {
-		p.at++
-	}
-	return t
-}
-
-func (p *parser) is(kinds ...hclsyntax.TokenType) bool {
-	for _, k := range kinds {
-		if p.peek().kind == k {
-			return true
-		}
-	}
-	return false
-}
-
-func (p *parser) skipNewlines() {
-	for p.is(hclsyntax.TokenNewline) {
-		p.next()
-	}
-}
-
-// resume goes on from an offset, which may lie inside what was lexed as a string.
-func (p *parser) resume(offset int) {
-	for p.peek().start < offset && !p.is(hclsyntax.TokenEOF) {
-		p.next()
-	}
-	if p.at > 0 && p.tokens[p.at-1].end > offset || p.peek().kind == hclsyntax.TokenQuotedNewline {
-		p.relex(offset)
-	}
-}
-
-func (p *parser) relex(offset int) {
-	p.relexed -= len(p.file.Text) - offset
-	if p.relexed < 0 {
-		p.stop()
-	}
-	if !p.stopped {
-		p.lex(offset)
-	}
-}
-
-// stop leaves the rest of the file unread.
-func (p *parser) stop() {
-	p.stopped = true
-	p.at = len(p.tokens) - 1
 }
 
 func (p *parser) report(d diag.Diagnostic) {
@@ -146,28 +58,10 @@ func (p *parser) report(d diag.Diagnostic) {
 	}
 }
 
-func (p *parser) span(start, end int) source.Span {
-	return source.Span{File: p.file, Start: start, End: end}
-}
-
-func (p *parser) spanOf(t token) source.Span { return p.span(t.start, t.end) }
-
-func (p *parser) textOf(t token) string { return string(p.file.Text[t.start:t.end]) }
-
-// lineEnd is the offset of the line ending at or after offset.
-func (p *parser) lineEnd(offset int) int {
-	if i := bytes.IndexByte(p.file.Text[offset:], '\n'); i >= 0 {
-		return offset + i
-	}
-	return len(p.file.Text)
-}
-
-// indent counts the bytes of white space that the line of offset begins with,
-// and the bytes before offset on it.
-func (p *parser) indent(offset int) (indent, column int) {
-	start := bytes.LastIndexByte(p.file.Text[:offset], '\n') + 1
-	line := p.file.Text[start:p.lineEnd(offset)]
-	return len(line) - len(bytes.TrimLeft(line, " \t")), offset - start
+// attrKey is a name in one block or record.
+type attrKey struct {
+	in   *[]*Attr
+	name string
 }
 
 // deeper enters a bracket, unless it is one too many.
@@ -214,9 +108,8 @@ func (p *parser) endedBefore(open, t token) bool {
 	if !p.unbalanced {
 		return false
 	}
-	line, _ := p.indent(open.start)
-	indent, column := p.indent(t.start)
-	return indent == column && (indent < line || indent == line && t.kind != hclsyntax.TokenCBrace)
+	outer, inner := open.line.indent, t.line.indent
+	return t.leads() && (inner < outer || inner == outer && t.kind != hclsyntax.TokenCBrace)
 }
 
 // notClosed refuses a bracket that the file or the block around it leaves open.
@@ -231,25 +124,19 @@ func (p *parser) notClosed(open token, closer string) {
 	p.report(d)
 }
 
-// atLineStart reports whether a line ending was read last: what was being read
-// has been given up before this line.
-func (p *parser) atLineStart() bool {
-	return p.at > 0 && p.tokens[p.at-1].kind == hclsyntax.TokenNewline
-}
-
 // endOfItem wants the line to end after an attribute or block; what follows is
 // read all the same.
 func (p *parser) endOfItem() {
 	if t := p.peek(); !p.atLineStart() && p.is(hclsyntax.TokenIdent, hclsyntax.TokenCBrace) {
-		p.wantLine(p.spanOf(t))
+		p.wantLine(t)
 	}
 }
 
 // wantLine refuses, once a line, what should have a line of its own.
-func (p *parser) wantLine(s source.Span) {
-	if line := p.lineEnd(s.Start) + 1; line != p.crowded {
-		p.crowded = line
-		p.report(diag.New(diag.OwnLine, s, s.Text()))
+func (p *parser) wantLine(t token) {
+	if t.line != p.crowded {
+		p.crowded = t.line
+		p.report(diag.New(diag.OwnLine, p.spanOf(t), p.textOf(t)))
 	}
 }
 
@@ -399,7 +286,7 @@ func (p *parser) openBrace(b *Block) (token, bool) {
 // inline reads a body that starts on the line of its brace: one attribute and
 // the closing brace.
 func (p *parser) inline(b *Block, open token) {
-	line := p.lineEnd(open.start)
+	first := p.peek()
 	p.unclosed = false
 	p.item(b)
 	if p.is(hclsyntax.TokenComma) {
@@ -409,20 +296,10 @@ func (p *parser) inline(b *Block, open token) {
 		b.Span.End = p.next().end
 		return
 	}
-	if first := p.firstIn(b); !p.unclosed && p.lineEnd(first.Start) == line {
+	if !p.unclosed {
 		p.wantLine(first)
 	}
 	p.body(b, open)
-}
-
-func (p *parser) firstIn(b *Block) source.Span {
-	if len(b.Attrs) > 0 {
-		return b.Attrs[0].NameSpan
-	}
-	if len(b.Blocks) > 0 {
-		return b.Blocks[0].KeywordSpan
-	}
-	return b.KeywordSpan
 }
 
 var (

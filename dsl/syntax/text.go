@@ -84,19 +84,19 @@ func (p *parser) heredoc() source.Text {
 	}
 }
 
-func (p *parser) lines(open token, end int) source.Text {
+func (p *parser) lines(open token, end int) *source.TextBuilder {
 	margin := 0
 	if strings.HasPrefix(p.textOf(open), "<<-") {
 		margin = sharedIndent(string(p.file.Text[open.end:end]))
 	}
-	var text source.Text
+	text := new(source.TextBuilder)
 	for at := open.end; at < end; {
 		stop := min(p.lineEnd(at)+1, end)
 		line := p.file.Text[at:stop]
 		if !isBlank(string(line)) {
 			at += indentBytes(string(line), margin)
 		}
-		p.literal(&text, at, stop)
+		p.literal(text, at, stop)
 		at = stop
 	}
 	return text
@@ -135,14 +135,14 @@ func indentBytes(line string, characters int) int {
 
 // literal appends what stands between two offsets outside quotes, where only
 // $${ and %%{ and line endings are not themselves.
-func (p *parser) literal(text *source.Text, from, to int) {
+func (p *parser) literal(text *source.TextBuilder, from, to int) {
 	p.scan(text, from, to, func(rest []byte) (string, int) { return doubled(rest) })
 }
 
 // unescape reads what stands between two quotation marks.
-func (p *parser) unescape(from, to int) source.Text {
-	var text source.Text
-	p.scan(&text, from, to, func(rest []byte) (string, int) {
+func (p *parser) unescape(from, to int) *source.TextBuilder {
+	text := new(source.TextBuilder)
+	p.scan(text, from, to, func(rest []byte) (string, int) {
 		if rest[0] != '\\' {
 			return doubled(rest)
 		}
@@ -159,7 +159,7 @@ func (p *parser) unescape(from, to int) source.Text {
 
 // scan appends file bytes to text, plain ones in runs and the others, which
 // special recognises by a size above 0, one at a time.
-func (p *parser) scan(text *source.Text, from, to int, special func(rest []byte) (string, int)) {
+func (p *parser) scan(text *source.TextBuilder, from, to int, special func(rest []byte) (string, int)) {
 	plain := from
 	for at := from; at < to; {
 		value, size := special(p.file.Text[at:to])
@@ -168,16 +168,16 @@ func (p *parser) scan(text *source.Text, from, to int, special func(rest []byte)
 			continue
 		}
 		p.plain(text, plain, at)
-		text.Append(value, at, size)
+		text.Add(value, at, size)
 		at += size
 		plain = at
 	}
 	p.plain(text, plain, to)
 }
 
-func (p *parser) plain(text *source.Text, from, to int) {
+func (p *parser) plain(text *source.TextBuilder, from, to int) {
 	if from < to {
-		text.Append(string(p.file.Text[from:to]), from, to-from)
+		text.Add(string(p.file.Text[from:to]), from, to-from)
 	}
 }
 
@@ -227,8 +227,8 @@ func badEscapeSize(rest []byte) int {
 
 // finish gives a text its place, and refuses escapes that add up to something
 // else than form NFC.
-func (p *parser) finish(text source.Text, start, end int) source.Text {
-	text.Whole = p.span(start, end)
+func (p *parser) finish(b *source.TextBuilder, start, end int) source.Text {
+	text := b.Text(p.span(start, end))
 	if !norm.NFC.IsNormalString(text.Value) && norm.NFC.IsNormal(p.file.Text[start:end]) {
 		p.report(diag.New(diag.NotNFC, text.Whole, norm.NFC.String(text.Value)))
 	}

@@ -29,12 +29,12 @@ func (p *parser) field(into *[]*Attr, a *Attr, where place) {
 		return
 	}
 	a.Value = value
-	for _, earlier := range *into {
-		if earlier.Name == a.Name {
-			p.report(diag.New(diag.DuplicateAttribute, a.NameSpan, a.Name).With(diag.EarlierPlace, earlier.NameSpan, a.Name))
-			return
-		}
+	key := attrKey{into, a.Name}
+	if earlier := p.written[key]; earlier != nil {
+		p.report(diag.New(diag.DuplicateAttribute, a.NameSpan, a.Name).With(diag.EarlierPlace, earlier.NameSpan, a.Name))
+		return
 	}
+	p.written[key] = a
 	*into = append(*into, a)
 }
 
@@ -91,12 +91,12 @@ func (p *parser) bare(where place) (Value, bool) {
 // number is a number with or without a sign before it; blanks between are not
 // part of its text.
 func (p *parser) number(sign, digits token) Value {
-	v := Value{Kind: Number, Span: p.span(sign.start, digits.end)}
-	v.Text.Whole = v.Span
+	span, text := p.span(sign.start, digits.end), new(source.TextBuilder)
 	if sign != digits {
-		p.plain(&v.Text, sign.start, sign.end)
+		p.plain(text, sign.start, sign.end)
 	}
-	p.plain(&v.Text, digits.start, digits.end)
+	p.plain(text, digits.start, digits.end)
+	v := Value{Kind: Number, Text: text.Text(span), Span: span}
 	if !validNumber.MatchString(v.Text.Value) {
 		p.report(diag.New(diag.InvalidNumber, v.Span, v.Text.Value))
 	}
