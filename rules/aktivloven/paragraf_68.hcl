@@ -2,6 +2,23 @@
 # på den første dag i den måned, ydelsen gælder. Indtil juli 2025 pegede stk. 2
 # på satserne for kontanthjælp; siden står beløbene i loven.
 
+bestemmelse "aktivloven § 68, stk. 2" {
+  resumé       = "Hvad ydelsen er om måneden."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. februar 2026" {
+    ved          = ["lov 1750/2025"]
+    ophævet      = true
+    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
+
+    overgang {
+      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
+      hjemmel          = "lov 1750/2025 § 21, stk. 8"
+      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
+    }
+  }
+}
+
 bestemmelse "aktivloven § 68, stk. 2, nr. 1" {
   resumé       = "Beløbet for den, der har pligt til at forsørge et barn."
   skæringsdato = "første dag i måned"
@@ -21,18 +38,6 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 1" {
     regel "grundbeløb" {
       når = "forsørger"
       er  = "forsørgersats"
-    }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
     }
   }
 }
@@ -56,18 +61,6 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 2" {
     regel "grundbeløb" {
       når = "ikke forsørger"
       er  = "ikke_forsørgersats"
-    }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
     }
   }
 }
@@ -97,18 +90,6 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 3" {
       er          = "hjemmeboendesats"
     }
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "aktivloven § 68, stk. 2, nr. 4" {
@@ -135,18 +116,6 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 4" {
       fraviger    = ["aktivloven § 68, stk. 2, nr. 3"]
       når         = "alder(fødselsdato, dagen) er under 25 år og bor_hos_forælder og ikke forsørger og børn_med_bidragspligt er over 0"
       er          = "hjemmeboendesats + børn_med_bidragspligt * bidragstillæg, dog højst forsørgersats"
-    }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["lov 1750/2025"]
-    ophævet      = true
-    ufuldstændig = "den bestemmelse i lov 1750/2025, der ophæver kapitlet, er ikke læst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Forløb, der er bevilget senest den 31. januar 2026, følger de hidtidige regler."
     }
   }
 }

@@ -3,14 +3,8 @@
 # 1. februar 2026 uden overgangsregel; at garantien følger med de forløb, der
 # fortsætter, er en fortolkning (F15).
 
-bestemmelse "BEK 1708/2024 § 17, stk. 1" {
-  resumé = "Teamet skal behandle sagen igen, når ingen indsats er begyndt seks måneder efter forløbets start."
-
-  affattelse "1. januar 2025" {
-    ved         = ["BEK 1708/2024"]
-    status      = "procedure"
-    begrundelse = "Pålægger teamet det, som LAB § 113, stk. 2, pålægger kommunen; reglen står der."
-  }
+bestemmelse "BEK 1708/2024 § 17" {
+  resumé = "Indsatsgarantien."
 
   affattelse "1. februar 2026" {
     ved          = ["BEK 47/2026"]
@@ -26,6 +20,16 @@ bestemmelse "BEK 1708/2024 § 17, stk. 1" {
   }
 }
 
+bestemmelse "BEK 1708/2024 § 17, stk. 1" {
+  resumé = "Teamet skal behandle sagen igen, når ingen indsats er begyndt seks måneder efter forløbets start."
+
+  affattelse "1. januar 2025" {
+    ved         = ["BEK 1708/2024"]
+    status      = "procedure"
+    begrundelse = "Pålægger teamet det, som LAB § 113, stk. 2, pålægger kommunen; reglen står der."
+  }
+}
+
 bestemmelse "BEK 1708/2024 § 17, stk. 2" {
   resumé       = "Kun indsatser, der er begyndt i forløbet og står i planens indsatsdel, tæller med."
   skæringsdato = "6 måneder efter senere(startdato, 1. januar 2022)"
@@ -35,19 +39,6 @@ bestemmelse "BEK 1708/2024 § 17, stk. 2" {
 
     regel "indsats_i_tide" {
       er = "nogen indsatser hvor (slags er ikke anden_indsats og begyndt er tidligst startdato og senest indsatsfrist og i_indsatsdelen)"
-    }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["BEK 47/2026"]
-    ophævet      = true
-    fortolkning  = ["F15"]
-    ufuldstændig = "bekendtgørelsen har ingen overgangsregel, og lov 1750/2025 § 21 er ikke læst i fuld tekst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Indsatsgarantien følger med de forløb, der fortsætter efter de hidtidige regler."
     }
   }
 }
@@ -66,19 +57,6 @@ bestemmelse "BEK 1708/2024 § 17, stk. 3" {
       er          = "frist(fristens_begyndelse, 6 måneder, uden fritagne_perioder, standby_perioder)"
     }
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["BEK 47/2026"]
-    ophævet      = true
-    fortolkning  = ["F15"]
-    ufuldstændig = "bekendtgørelsen har ingen overgangsregel, og lov 1750/2025 § 21 er ikke læst i fuld tekst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Indsatsgarantien følger med de forløb, der fortsætter efter de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "BEK 1708/2024 § 17, stk. 4" {
@@ -92,19 +70,6 @@ bestemmelse "BEK 1708/2024 § 17, stk. 4" {
       fortolkning = ["F8"]
       suspenderer = ["LAB § 113, stk. 2, 1. pkt."]
       når         = "første_ordinære_arbejdsdag findes og første_ordinære_arbejdsdag er senest 6 måneder efter fristens_begyndelse"
-    }
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["BEK 47/2026"]
-    ophævet      = true
-    fortolkning  = ["F15"]
-    ufuldstændig = "bekendtgørelsen har ingen overgangsregel, og lov 1750/2025 § 21 er ikke læst i fuld tekst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Indsatsgarantien følger med de forløb, der fortsætter efter de hidtidige regler."
     }
   }
 }
@@ -122,19 +87,6 @@ bestemmelse "BEK 1708/2024 § 17, stk. 5" {
       når         = "første_dag_i_handicapløntilskud findes og første_dag_i_handicapløntilskud er senest 6 måneder efter fristens_begyndelse"
     }
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["BEK 47/2026"]
-    ophævet      = true
-    fortolkning  = ["F15"]
-    ufuldstændig = "bekendtgørelsen har ingen overgangsregel, og lov 1750/2025 § 21 er ikke læst i fuld tekst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Indsatsgarantien følger med de forløb, der fortsætter efter de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "BEK 1708/2024 § 17, stk. 6" {
@@ -150,6 +102,10 @@ bestemmelse "BEK 1708/2024 § 17, stk. 6" {
       når         = "første_dag_i_stu findes og første_dag_i_stu er senest 6 måneder efter fristens_begyndelse"
     }
   }
+}
+
+bestemmelse "BEK 1708/2024 § 18" {
+  resumé = "Grundlaget for teamets behandling af sagen."
 
   affattelse "1. februar 2026" {
     ved          = ["BEK 47/2026"]
@@ -173,19 +129,6 @@ bestemmelse "BEK 1708/2024 § 18, 1. pkt." {
     status      = "procedure"
     begrundelse = "Siger, hvilke papirer teamet skal have."
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["BEK 47/2026"]
-    ophævet      = true
-    fortolkning  = ["F15"]
-    ufuldstændig = "bekendtgørelsen har ingen overgangsregel, og lov 1750/2025 § 21 er ikke læst i fuld tekst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Indsatsgarantien følger med de forløb, der fortsætter efter de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "BEK 1708/2024 § 18, 2. pkt." {
@@ -196,6 +139,10 @@ bestemmelse "BEK 1708/2024 § 18, 2. pkt." {
     status      = "procedure"
     begrundelse = "Siger, hvilke papirer teamet skal have."
   }
+}
+
+bestemmelse "BEK 1708/2024 § 19" {
+  resumé = "Hvad teamet drøfter og indstiller."
 
   affattelse "1. februar 2026" {
     ved          = ["BEK 47/2026"]
@@ -219,19 +166,6 @@ bestemmelse "BEK 1708/2024 § 19, 1. pkt." {
     status      = "procedure"
     begrundelse = "Siger, hvad teamet skal drøfte."
   }
-
-  affattelse "1. februar 2026" {
-    ved          = ["BEK 47/2026"]
-    ophævet      = true
-    fortolkning  = ["F15"]
-    ufuldstændig = "bekendtgørelsen har ingen overgangsregel, og lov 1750/2025 § 21 er ikke læst i fuld tekst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Indsatsgarantien følger med de forløb, der fortsætter efter de hidtidige regler."
-    }
-  }
 }
 
 bestemmelse "BEK 1708/2024 § 19, 2. pkt." {
@@ -241,18 +175,5 @@ bestemmelse "BEK 1708/2024 § 19, 2. pkt." {
     ved         = ["BEK 1708/2024"]
     status      = "procedure"
     begrundelse = "Siger, hvad teamet skal indstille."
-  }
-
-  affattelse "1. februar 2026" {
-    ved          = ["BEK 47/2026"]
-    ophævet      = true
-    fortolkning  = ["F15"]
-    ufuldstændig = "bekendtgørelsen har ingen overgangsregel, og lov 1750/2025 § 21 er ikke læst i fuld tekst"
-
-    overgang {
-      gælder_ikke_hvis = "bevilget_før_afskaffelsen"
-      hjemmel          = "lov 1750/2025 § 21, stk. 8"
-      resumé           = "Indsatsgarantien følger med de forløb, der fortsætter efter de hidtidige regler."
-    }
   }
 }

@@ -2,6 +2,15 @@
 # i 2022-2024. Målt på den dag, de seks måneder ville være gået uden fritagelse;
 # for forløb fra før 2022 regnes de fra 1. januar 2022. Se F16.
 
+bestemmelse "BEK 2408/2021 § 17" {
+  resumé = "Indsatsgarantien."
+
+  affattelse "1. januar 2025" {
+    ved     = ["BEK 1708/2024"]
+    ophævet = true
+  }
+}
+
 bestemmelse "BEK 2408/2021 § 17, stk. 1" {
   resumé = "Teamet skal behandle sagen igen, når ingen indsats er begyndt seks måneder efter forløbets start."
 
@@ -9,11 +18,6 @@ bestemmelse "BEK 2408/2021 § 17, stk. 1" {
     ved         = ["BEK 2408/2021"]
     status      = "procedure"
     begrundelse = "Pålægger teamet det, som LAB § 113, stk. 2, pålægger kommunen; reglen står der."
-  }
-
-  affattelse "1. januar 2025" {
-    ved     = ["BEK 1708/2024"]
-    ophævet = true
   }
 }
 
@@ -27,11 +31,6 @@ bestemmelse "BEK 2408/2021 § 17, stk. 2" {
     regel "indsats_i_tide" {
       er = "nogen indsatser hvor (slags er ikke anden_indsats og begyndt er tidligst startdato og senest indsatsfrist og i_indsatsdelen)"
     }
-  }
-
-  affattelse "1. januar 2025" {
-    ved     = ["BEK 1708/2024"]
-    ophævet = true
   }
 }
 
@@ -49,11 +48,6 @@ bestemmelse "BEK 2408/2021 § 17, stk. 3" {
       er          = "frist(fristens_begyndelse, 6 måneder, uden fritagne_perioder, standby_perioder)"
     }
   }
-
-  affattelse "1. januar 2025" {
-    ved     = ["BEK 1708/2024"]
-    ophævet = true
-  }
 }
 
 bestemmelse "BEK 2408/2021 § 17, stk. 4" {
@@ -68,11 +62,6 @@ bestemmelse "BEK 2408/2021 § 17, stk. 4" {
       suspenderer = ["LAB § 113, stk. 2, 1. pkt."]
       når         = "første_ordinære_arbejdsdag findes og første_ordinære_arbejdsdag er senest 6 måneder efter fristens_begyndelse"
     }
-  }
-
-  affattelse "1. januar 2025" {
-    ved     = ["BEK 1708/2024"]
-    ophævet = true
   }
 }
 
@@ -89,11 +78,6 @@ bestemmelse "BEK 2408/2021 § 17, stk. 5" {
       når         = "første_dag_i_handicapløntilskud findes og første_dag_i_handicapløntilskud er senest 6 måneder efter fristens_begyndelse"
     }
   }
-
-  affattelse "1. januar 2025" {
-    ved     = ["BEK 1708/2024"]
-    ophævet = true
-  }
 }
 
 bestemmelse "BEK 2408/2021 § 17, stk. 6" {
@@ -109,6 +93,10 @@ bestemmelse "BEK 2408/2021 § 17, stk. 6" {
       når         = "første_dag_i_stu findes og første_dag_i_stu er senest 6 måneder efter fristens_begyndelse"
     }
   }
+}
+
+bestemmelse "BEK 2408/2021 § 18" {
+  resumé = "Grundlaget for teamets behandling af sagen."
 
   affattelse "1. januar 2025" {
     ved     = ["BEK 1708/2024"]
@@ -124,11 +112,6 @@ bestemmelse "BEK 2408/2021 § 18, 1. pkt." {
     status      = "procedure"
     begrundelse = "Siger, hvilke papirer teamet skal have."
   }
-
-  affattelse "1. januar 2025" {
-    ved     = ["BEK 1708/2024"]
-    ophævet = true
-  }
 }
 
 bestemmelse "BEK 2408/2021 § 18, 2. pkt." {
@@ -139,6 +122,10 @@ bestemmelse "BEK 2408/2021 § 18, 2. pkt." {
     status      = "procedure"
     begrundelse = "Siger, hvilke papirer teamet skal have."
   }
+}
+
+bestemmelse "BEK 2408/2021 § 19" {
+  resumé = "Hvad teamet drøfter og indstiller."
 
   affattelse "1. januar 2025" {
     ved     = ["BEK 1708/2024"]
@@ -154,11 +141,6 @@ bestemmelse "BEK 2408/2021 § 19, 1. pkt." {
     status      = "procedure"
     begrundelse = "Siger, hvad teamet skal drøfte."
   }
-
-  affattelse "1. januar 2025" {
-    ved     = ["BEK 1708/2024"]
-    ophævet = true
-  }
 }
 
 bestemmelse "BEK 2408/2021 § 19, 2. pkt." {
@@ -168,10 +150,5 @@ bestemmelse "BEK 2408/2021 § 19, 2. pkt." {
     ved         = ["BEK 2408/2021"]
     status      = "procedure"
     begrundelse = "Siger, hvad teamet skal indstille."
-  }
-
-  affattelse "1. januar 2025" {
-    ved     = ["BEK 1708/2024"]
-    ophævet = true
   }
 }

@@ -2,7 +2,7 @@
 # begynder. Fra 1. februar 2026 gælder de kun forløb, der er bevilget inden.
 
 bestemmelse "LAB § 112" {
-  resumé       = "Ophævet fra 1. februar 2026 for nye forløb."
+  resumé       = "Hvem ressourceforløb er for."
   skæringsdato = "startdato"
 
   affattelse "1. februar 2026" {

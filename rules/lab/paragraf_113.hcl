@@ -2,8 +2,7 @@
 # skal forelægges, afgøres på den dag, der spørges.
 
 bestemmelse "LAB § 113" {
-  resumé       = "Ophævet fra 1. februar 2026 for nye forløb."
-  skæringsdato = "startdato"
+  resumé = "Hvad et forløb består af, og indsatsgarantien."
 
   affattelse "1. februar 2026" {
     ved          = ["lov 1750/2025"]
@@ -117,8 +116,7 @@ bestemmelse "LAB § 113, stk. 4" {
 }
 
 bestemmelse "LAB § 113 a" {
-  resumé       = "Ophævet fra 1. februar 2026 for nye forløb."
-  skæringsdato = "startdato"
+  resumé = "Ret til en personlig jobformidler."
 
   affattelse "1. februar 2026" {
     ved          = ["lov 1750/2025"]

@@ -3,7 +3,7 @@
 # 2021 ud, selv om nye forløb fra 2022 højst er treårige.
 
 bestemmelse "LAB § 114" {
-  resumé       = "Ophævet fra 1. februar 2026 for nye forløb."
+  resumé       = "Hvor længe et forløb varer, og hvor mange der kan gives."
   skæringsdato = "startdato"
 
   affattelse "1. februar 2026" {

@@ -1,6 +1,16 @@
 # Den tidligere LAB § 68 a: ressourceforløb fra 1. januar 2013 til 31. december
 # 2019. Fra 2020 står reglerne i LAB §§ 112-114.
 
+bestemmelse "tidligere LAB § 68 a" {
+  resumé       = "Ressourceforløb."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
+
 # "Under 40 år" i stk. 1 og "over 40 år" i stk. 9 deler alle; den, der fylder
 # 40 år på startdagen, regnes til de ældre, se F10.
 
@@ -17,11 +27,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 1, 1. pkt." {
       er          = "ja"
     }
   }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
-  }
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 1, nr. 1" {
@@ -35,11 +40,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 1, nr. 1" {
       når = "længerevarende_forsørgelse"
       er  = "ja"
     }
-  }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
   }
 }
 
@@ -55,11 +55,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 1, nr. 2" {
       er  = "ja"
     }
   }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
-  }
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 1, nr. 3" {
@@ -73,11 +68,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 1, nr. 3" {
       når = "behov_for_længerevarende_indsats"
       er  = "ja"
     }
-  }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
   }
 }
 
@@ -104,11 +94,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 2" {
       er       = "nej"
     }
   }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
-  }
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 3, 1. pkt." {
@@ -120,11 +105,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 3, 1. pkt." {
     status      = "procedure"
     begrundelse = "Regler om sagens behandling; de siger ikke, hvem der kan få et forløb."
   }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
-  }
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 3, 2. pkt." {
@@ -135,11 +115,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 3, 2. pkt." {
     ved         = ["lov 1380/2012"]
     status      = "procedure"
     begrundelse = "Regler om sagens behandling."
-  }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
   }
 }
 
@@ -163,11 +138,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 4" {
       er          = "dagen før (bevilget_varighed efter startdato)"
     }
   }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
-  }
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 5" {
@@ -178,11 +148,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 5" {
     ved         = ["lov 1380/2012"]
     status      = "procedure"
     begrundelse = "Regler om sagens behandling."
-  }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
   }
 }
 
@@ -195,11 +160,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 6, 1. pkt." {
     status      = "skøn"
     begrundelse = "Kommunen vælger indholdet."
   }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
-  }
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 6, 2. pkt." {
@@ -210,11 +170,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 6, 2. pkt." {
     ved         = ["lov 1380/2012"]
     status      = "skøn"
     begrundelse = "Kommunen vælger indholdet."
-  }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
   }
 }
 
@@ -227,11 +182,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 7" {
     status      = "procedure"
     begrundelse = "En pligt for kommunen med forløbets sidste dag som frist."
   }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
-  }
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 8, 1. pkt." {
@@ -243,11 +193,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 8, 1. pkt." {
     status      = "skøn"
     begrundelse = "Kommunen kan tilbyde et forløb mere."
   }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
-  }
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 8, 2. pkt." {
@@ -258,11 +203,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 8, 2. pkt." {
     ved         = ["lov 1380/2012"]
     status      = "mangler"
     begrundelse = "Kan beregnes af fødselsdatoen, men er ikke skrevet som regel."
-  }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
   }
 }
 
@@ -279,11 +219,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 9, 1. pkt." {
       er          = "ja"
     }
   }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
-  }
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 9, 2. pkt." {
@@ -294,11 +229,6 @@ bestemmelse "tidligere LAB § 68 a, stk. 9, 2. pkt." {
     ved         = ["lov 1380/2012"]
     status      = "mangler"
     begrundelse = "Kan beregnes af alder, tidligere forløb og ønske, men er ikke skrevet som regel."
-  }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
   }
 }
 
@@ -311,10 +241,5 @@ bestemmelse "tidligere LAB § 68 a, stk. 9, 3. pkt." {
     tidligst    = "1. juli 2015"
     status      = "mangler"
     begrundelse = "Kan beregnes af fødselsdatoen, men er ikke skrevet som regel."
-  }
-
-  affattelse "1. januar 2020" {
-    ved     = ["lov 548/2019"]
-    ophævet = true
   }
 }
