@@ -70,6 +70,7 @@ type outcomeJSON struct {
 	Fired      []firedJSON      `json:"fired,omitempty"`
 	Defeated   []defeatJSON     `json:"defeated,omitempty"`
 	RestsOn    []string         `json:"rests_on,omitempty"`
+	Rates      []rateJSON       `json:"rates,omitempty"`
 	Discretion []discretionJSON `json:"discretion,omitempty"`
 	Taints     []taintJSON      `json:"taints,omitempty"`
 }
@@ -84,6 +85,7 @@ func newOutcomeJSON(o *Outcome) outcomeJSON {
 		Fired:      mapped(o.Fired, newFiredJSON),
 		Defeated:   mapped(o.Defeated, newDefeatJSON),
 		RestsOn:    o.RestsOn,
+		Rates:      mapped(o.Rates, newRateJSON),
 		Discretion: mapped(o.Skøn, newDiscretionJSON),
 		Taints:     mapped(o.Taints, func(t Taint) taintJSON { return taintJSON{taintWords[t.Kind], t.Name, t.Text} }),
 	}
@@ -188,6 +190,24 @@ func newDiscretionJSON(d Discretion) discretionJSON {
 		out.Value = d.Given.Cell.Value.JSON()
 	}
 	return out
+}
+
+type rateJSON struct {
+	Name        string          `json:"name"`
+	Part        string          `json:"part"`
+	Value       json.RawMessage `json:"value"`
+	Shown       string          `json:"shown"`
+	Source      string          `json:"source"`
+	Derived     string          `json:"derived,omitempty"`
+	Provisional string          `json:"provisional,omitempty"`
+	Place       string          `json:"place,omitempty"`
+}
+
+func newRateJSON(r RateUse) rateJSON {
+	p := r.Part
+	return rateJSON{
+		r.Rate.Name, p.Label, p.Value.JSON(), p.Value.String(), p.Source, p.Derived, p.Provisional, place(p.Span),
+	}
 }
 
 type taintJSON struct {

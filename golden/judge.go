@@ -40,9 +40,6 @@ func judge(ctx context.Context, e *engine.Engine, c *dsl.Case) *Result {
 		return r
 	}
 	r.Differences = compare(c, r.Decision)
-	if len(r.Differences) > 0 {
-		trace(ctx, e, r)
-	}
 	return r
 }
 
@@ -64,17 +61,17 @@ func undated(c *dsl.Case, d *engine.Decision) error {
 
 // compare holds a decision against what the case expects.
 func compare(c *dsl.Case, d *engine.Decision) []Difference {
+	if len(c.Expect) == 0 {
+		return []Difference{{Name: "forventet", Want: nothing, Got: nothing, Span: c.Body}}
+	}
 	var found []Difference
 	for i, x := range c.Expect {
 		if o := d.Outcomes[i]; !meets(o, x) {
-			found = append(found, Difference{Name: x.Name, Want: expected(x), Got: got(o), Span: x.Span})
+			found = append(found, Difference{x.Name, expected(x), got(o), grounds(o), x.Span})
 		}
 	}
-	if len(c.Expect) == 0 {
-		found = append(found, Difference{Name: "forventet", Want: nothing, Got: nothing, Span: c.Body})
-	}
-	if c.Pinned && !sameCites(c.Carried, carried(d)) {
-		found = append(found, Difference{Name: "hjemmel", Want: cites(c.Carried), Got: cites(carried(d)), Span: c.CiteSpan})
+	if law := carried(d); c.Pinned && !sameCites(c.Carried, law) {
+		found = append(found, Difference{"hjemmel", cites(c.Carried), cites(law), allGrounds(d), c.CiteSpan})
 	}
 	return found
 }

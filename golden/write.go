@@ -8,6 +8,7 @@ import (
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
+	"github.com/hjemmel/hjemmel/engine"
 )
 
 // WriteText writes a line for each red difference, and the totals.
@@ -38,10 +39,15 @@ func (r *Result) lines(lang diag.Language) []string {
 // message tells why a case could not be decided.
 func (r *Result) message(lang diag.Language) string {
 	var list diag.List
-	if errors.As(r.Err, &list) && len(list) > 0 {
+	var query *engine.QueryError
+	why := ""
+	switch {
+	case errors.As(r.Err, &list) && len(list) > 0:
 		return list[0].Message(lang)
+	case errors.As(r.Err, &query):
+		why = query.Message(lang)
 	}
-	return diag.New(diag.CaseFailed, r.Case.Span, r.Case.Name).Message(lang)
+	return diag.New(diag.CaseFailed, r.Case.Span, r.Case.Name, why).Message(lang)
 }
 
 // diagnostic is the difference as a finding.

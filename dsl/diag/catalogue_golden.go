@@ -19,6 +19,7 @@ const (
 	UnknownLanguage  Code = "ukendt-sprog"
 	FolderMissing    Code = "mappe-mangler"
 	NotSaved         Code = "ikke-gemt"
+	NothingToWrite   Code = "intet-at-skrive"
 	UnknownCase      Code = "ukendt-sag"
 	WhichCase        Code = "hvilken-sag"
 	NoGolden         Code = "ingen-golden"
@@ -45,8 +46,8 @@ var _ = register(map[Code]Entry{
 		HelpEN: "write på = \"…\" in the case, or lov or kendt",
 	},
 	CaseFailed: {
-		DA:     "«%s» kunne ikke afgøres",
-		EN:     "«%s» could not be decided",
+		DA:     "«%s» kunne ikke afgøres: %s",
+		EN:     "«%s» could not be decided: %s",
 		HelpDA: "se efter, om sagen spørger om et navn, som reglerne giver",
 		HelpEN: "see whether the case asks for a name that the rules give",
 	},
@@ -103,6 +104,12 @@ var _ = register(map[Code]Entry{
 		EN:     "`%s` cannot be saved",
 		HelpDA: "se efter, om filen og dens mappe må skrives; filen er som før",
 		HelpEN: "see whether the file and its folder may be written; the file is as before",
+	},
+	NothingToWrite: {
+		DA:     "`-w` skriver i filer, men her er ingen nævnt",
+		EN:     "`-w` writes to files, but none is named",
+		HelpDA: "nævn filen eller mappen, som i hjemmel fmt -w regler",
+		HelpEN: "name the file or the folder, as in hjemmel fmt -w rules",
 	},
 	UnknownCase: {
 		DA:     "der er ingen sag «%s» i %s; der er %s",
