@@ -1,6 +1,7 @@
 package formula
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/expr-lang/expr/ast"
@@ -222,10 +223,11 @@ func containsWord(list, word string) bool {
 func joined(words []string) string { return strings.Join(words, ", ") }
 
 // Nearest returns the candidate that a misspelt word most likely meant, or "".
-// It counts single-letter edits and accepts about one in three letters.
+// It counts single-letter edits, accepts about one in three letters, and takes
+// the first in the alphabet of several as near.
 func Nearest(word string, candidates []string) string {
 	best, most := "", len([]rune(word))/3+1
-	for _, cand := range candidates {
+	for _, cand := range slices.Sorted(slices.Values(candidates)) {
 		if d := distance(word, cand); d < most || d == most && best == "" {
 			best, most = cand, d
 		}

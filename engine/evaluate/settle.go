@@ -8,7 +8,7 @@ import (
 // Settled is how a term got its value from its rules (clause 16).
 type Settled struct {
 	Value    Val
-	OpenLaw  bool  // known, though it is open which rule carries it
+	OpenLaw  bool  // known, though no rule certainly carries it
 	Default  bool  // ellers answered
 	Conflict []int // rules that apply with different values
 	Rules    []Applied
@@ -125,7 +125,7 @@ func (t *Trace) conclude(n int, s *Settled) {
 	case len(certain)+len(perhaps) == 0:
 		s.Value = Val{State: NotApplicable}
 	case !open && same && len(certain) > 0:
-		s.Value, s.OpenLaw = first, len(perhaps) > 0
+		s.Value = first
 	case !open && same && otherwise != nil && otherwise.N == first.N:
 		s.Value, s.OpenLaw = first, true
 	default:

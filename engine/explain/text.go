@@ -8,6 +8,7 @@ import (
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
 )
@@ -106,6 +107,10 @@ func (t *text) line(depth int, format string, args ...any) {
 func (t *text) say(p phrase, args ...any) string { return fmt.Sprintf(t.words[p], args...) }
 
 func (t *text) argument(a *Argument, depth int) {
+	if a.Kind == OwnDate && a.Prov.Date.Op == formula.Name {
+		t.all(a.Because, depth) // the date is a fact or a term: name that
+		return
+	}
 	line := t.title(a) + ": " + t.value(a)
 	if notes := t.notes(a); len(notes) > 0 {
 		line += " (" + strings.Join(notes, "; ") + ")"
