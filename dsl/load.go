@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"path"
 	"runtime"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -155,7 +156,9 @@ func parse(files []*source.File) ([]*syntax.File, diag.List) {
 	return parsed, list
 }
 
-// finish orders the findings and says under which provision each stands.
+// finish orders the findings, says under which provision each stands, and
+// leaves out what was found twice at one place, such as the transition of a
+// repeal that is checked for each provision it reaches.
 func finish(list diag.List, files []*syntax.File) diag.List {
 	byFile := map[*source.File]*syntax.File{}
 	for _, f := range files {
@@ -167,7 +170,9 @@ func finish(list diag.List, files []*syntax.File) diag.List {
 		}
 	}
 	list.Sort()
-	return list
+	return slices.CompactFunc(list, func(a, b diag.Diagnostic) bool {
+		return a.Code == b.Code && a.Span == b.Span && a.Message(diag.Danish) == b.Message(diag.Danish)
+	})
 }
 
 // heading is the provision that a span stands under, or the block.

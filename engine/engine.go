@@ -28,6 +28,7 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/engine/compile"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
+	"github.com/hjemmel/hjemmel/engine/explain"
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
@@ -75,10 +76,10 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := e.machine.Run(question(q))
+	x := explain.Trace(e.machine.Run(question(q)))
 	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known}
 	for _, term := range terms {
-		o, err := e.outcome(ctx, t, term)
+		o, err := e.outcome(ctx, x, term)
 		if err != nil {
 			return nil, err
 		}

@@ -132,7 +132,7 @@ func dateWork(n *formula.Node, a []any) any {
 func counted(n *formula.Node, a []any) any {
 	switch n.Op {
 	case formula.AgeAt:
-		return integer(age(a[0].(time.Time), a[1].(time.Time), n.MonthEnd))
+		return age(a[0].(time.Time), a[1].(time.Time), n.MonthEnd)
 	case formula.MonthsBetween:
 		return integer(wholeMonths(a[0].(time.Time), a[1].(time.Time), n.MonthEnd))
 	case formula.Weekdays:

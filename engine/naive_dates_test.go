@@ -41,12 +41,16 @@ func firstDay(a any) time.Time {
 	return date(d.Year(), int(d.Month()), 1)
 }
 
-func age(born, on time.Time, end value.MonthEnd) int {
+// age counts the years whose day has come; before birth there is none.
+func age(born, on time.Time, end value.MonthEnd) any {
+	if on.Before(born) {
+		return failure{}
+	}
 	years := 0
 	for !addMonths(born, 12*(years+1), end).After(on) {
 		years++
 	}
-	return years
+	return integer(years)
 }
 
 func wholeMonths(from, to time.Time, end value.MonthEnd) int {

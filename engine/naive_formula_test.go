@@ -164,6 +164,7 @@ func (o *opinion) rate(name string, v view) answer {
 // field reads a field of the record at hand.
 func (o *opinion) field(i int, v view) answer {
 	if computed := v.list.FieldLogic[i]; computed != nil {
+		v.name = v.list.Name
 		return o.formula(computed, v)
 	}
 	return cell(v.record[i], v.list.Name)

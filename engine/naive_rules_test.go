@@ -9,7 +9,6 @@ import (
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
-	"github.com/hjemmel/hjemmel/dsl/value"
 )
 
 // choice is the wordings of a provision that may apply; nil stands for none.
@@ -32,7 +31,7 @@ func (c choice) applies(w *dsl.Wording) answer {
 func (o *opinion) choose(p *dsl.Provision, v view) choice {
 	c := choice{provision: p, day: o.ownDate(p, v), missing: set{}}
 	inside := v
-	inside.own = func() answer { return c.day }
+	inside.own, inside.name = func() answer { return c.day }, p.Cite.String()
 	switch {
 	case v.law != nil:
 		c.add(o.newest(p, *v.law, nil, &c))
@@ -43,9 +42,6 @@ func (o *opinion) choose(p *dsl.Provision, v view) choice {
 		c.add([]*dsl.Wording{nil})
 		for _, w := range o.public(p) {
 			c.add(o.newest(p, *dayTime(w.Effect), &inside, &c))
-		}
-		if ws := o.public(p); len(ws) > 0 && ws[0].Effect <= value.MinDay {
-			c.wordings = c.wordings[1:]
 		}
 	default:
 		c.add([]*dsl.Wording{nil})
@@ -108,8 +104,7 @@ func (o *opinion) counts(w *dsl.Wording) bool {
 	return true
 }
 
-// resolve gives a name its value: as a whole, or, where it is open which
-// wordings apply, by trying them all (clause 13).
+// resolve gives a name its value.
 func (o *opinion) resolve(t *dsl.Term, v view) answer {
 	var choices []choice
 	for _, p := range o.program.Provisions {
@@ -117,45 +112,17 @@ func (o *opinion) resolve(t *dsl.Term, v view) answer {
 			choices = append(choices, o.choose(p, v))
 		}
 	}
-	whole := o.settle(t, v, choices)
-	if whole.state != open {
-		return whole
-	}
-	if agreed, ok := o.tryAll(t, v, choices); ok {
-		agreed.openLaw = true
-		return agreed
-	}
-	return whole
+	return o.settle(t, v, choices)
 }
 
 func concerns(w *dsl.Wording, name string) bool {
 	return slices.ContainsFunc(w.Rules, func(r *dsl.Rule) bool { return r.Name == name })
 }
 
-// tryAll settles a name under every combination of wordings, and reports
-// whether the value is the same under all.
-func (o *opinion) tryAll(t *dsl.Term, v view, choices []choice) (answer, bool) {
-	i := slices.IndexFunc(choices, func(c choice) bool { return len(c.wordings) > 1 })
-	if i < 0 {
-		a := o.settle(t, v, choices)
-		return a, a.state == known
-	}
-	var agreed answer
-	for n, w := range choices[i].wordings {
-		trial := slices.Clone(choices)
-		trial[i].wordings = []*dsl.Wording{w}
-		a, ok := o.tryAll(t, v, trial)
-		if !ok || n > 0 && !same(a, agreed) {
-			return answer{}, false
-		}
-		agreed = a
-	}
-	return agreed, true
-}
-
 // candidate is a rule of a wording that may apply.
 type candidate struct {
 	rule    *dsl.Rule
+	chosen  answer // its wording
 	applies answer // its wording and its når
 	off     answer // a suspension
 	beaten  answer // an exception
@@ -206,7 +173,7 @@ func (o *opinion) candidates(t *dsl.Term, v view, choices []choice) []*candidate
 }
 
 func (o *opinion) candidate(r *dsl.Rule, v view, chosen answer) *candidate {
-	c := &candidate{rule: r, applies: chosen}
+	c := &candidate{rule: r, chosen: chosen, applies: chosen}
 	if r.When != nil {
 		c.applies = and(chosen, holds(o.formula(r.When, v)))
 	}
@@ -231,19 +198,24 @@ func suspended(c *candidate, field []*candidate) answer {
 func overridden(c *candidate, field []*candidate) answer {
 	beaten := []answer{is(false)}
 	for _, q := range field {
-		if above(q, c, field) {
-			beaten = append(beaten, and(q.applies, not(q.off)))
-		}
+		beaten = append(beaten, and(q.applies, not(q.off), above(q, c, field)))
 	}
 	return or(beaten...)
 }
 
-// above reports whether q overrides c, directly or through rules between,
-// whether or not those apply.
-func above(q, c *candidate, field []*candidate) bool {
-	return reaches(q.rule, q.rule.Overrides, c.rule) || slices.ContainsFunc(field, func(m *candidate) bool {
-		return reaches(q.rule, q.rule.Overrides, m.rule) && above(m, c, field)
-	})
+// above tells whether q overrides c, directly or through rules between. Those
+// need not apply, but the wordings that they stand in must.
+func above(q, c *candidate, field []*candidate) answer {
+	if reaches(q.rule, q.rule.Overrides, c.rule) {
+		return is(true)
+	}
+	ways := []answer{is(false)}
+	for _, m := range field {
+		if reaches(q.rule, q.rule.Overrides, m.rule) {
+			ways = append(ways, and(m.chosen, above(m, c, field)))
+		}
+	}
+	return or(ways...)
 }
 
 // reaches reports whether a rule stands in or below one of the places that

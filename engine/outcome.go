@@ -14,15 +14,15 @@ import (
 )
 
 // outcome reads one term's answer, and what it rests on, from a trace.
-func (e *Engine) outcome(ctx context.Context, t *evaluate.Trace, term *dsl.Term) (*Outcome, error) {
+func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Term) (*Outcome, error) {
 	cell := e.plan.TermAt[term.Name]
-	v := t.Cell(cell)
-	o := &Outcome{Term: term, argument: explain.Trace(t, cell)}
+	v := x.Cell(cell)
+	o := &Outcome{Term: term, argument: x.Argument(cell)}
 	switch v.State {
 	case evaluate.Known:
 		o.State, o.Value = Decided, value.Value{Type: term.Type, N: v.N}
 	case evaluate.Open:
-		if err := e.undecided(ctx, t, o, v); err != nil {
+		if err := e.undecided(ctx, x.Trace, o, v); err != nil {
 			return nil, err
 		}
 	default:

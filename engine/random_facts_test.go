@@ -39,7 +39,7 @@ func units(r *rand.Rand, t value.Type) int64 {
 
 // someDays are days around which something happens.
 var someDays = []value.Day{
-	day(1980, 2, 29), day(1999, 12, 31), day(2017, 12, 31), day(2018, 1, 1), day(2019, 12, 31), day(2020, 1, 1),
+	day(1970, 1, 1), day(1980, 2, 29), day(1999, 12, 31), day(2017, 12, 31), day(2018, 1, 1), day(2019, 12, 31), day(2020, 1, 1),
 	day(2020, 1, 31), day(2020, 2, 29), day(2020, 6, 30), day(2021, 12, 31), day(2022, 1, 1), day(2022, 5, 17), day(2024, 3, 28),
 }
 

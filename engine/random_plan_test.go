@@ -12,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine"
 )
 
@@ -118,7 +119,7 @@ func only(q engine.Query, p *dsl.Program) engine.Query {
 		cut.Want = append(cut.Want, t.Name)
 	}
 	for name, g := range q.Facts {
-		if p.Fact(name) != nil {
+		if f := p.Fact(name); f != nil && fitting(f, g) {
 			cut.Facts[name] = g
 		}
 	}
@@ -128,6 +129,25 @@ func only(q engine.Query, p *dsl.Program) engine.Query {
 		}
 	}
 	return cut
+}
+
+// fitting reports whether a fact is still declared as when it was told.
+func fitting(f *dsl.Fact, g dsl.Given) bool {
+	if f.Timeline != (g.Timeline != nil) {
+		return false
+	}
+	cells := []value.Cell{g.Cell}
+	for _, p := range g.Timeline {
+		cells = append(cells, p.Cell)
+	}
+	for _, c := range cells {
+		absent := c.State == value.Absent && f.Optional
+		if c.State == value.Known && (!f.Type.Same(c.Value.Type) || len(f.Type.Fields) != len(c.Value.Type.Fields)) ||
+			c.State == value.Absent && !absent {
+			return false
+		}
+	}
+	return true
 }
 
 // shrink takes blocks and attributes out of rule text as long as it fails.

@@ -38,18 +38,23 @@ func allGrounds(d *engine.Decision) []Ground {
 	return all
 }
 
-// rulesOf finds, for each provision, the rule in it that an answer rests on;
-// where there are several, the one nearest to the answer.
-func rulesOf(o *engine.Outcome) map[cite.Cite]*dsl.Rule {
-	rules := map[cite.Cite]*dsl.Rule{}
+// rulesOf finds, for each provision, the rules in it that an answer rests on.
+func rulesOf(o *engine.Outcome) map[cite.Cite][]*dsl.Rule {
+	rules := map[cite.Cite][]*dsl.Rule{}
 	o.Explain().Walk(func(a *explain.Argument) {
 		for _, s := range a.Steps {
-			if at := s.Rule.Wording.Provision.Cite; rules[at] == nil && s.Role != explain.NotInForce {
-				rules[at] = s.Rule
+			at := s.Rule.Wording.Provision.Cite
+			if carries(s.Role) && !slices.Contains(rules[at], s.Rule) {
+				rules[at] = append(rules[at], s.Rule)
 			}
 		}
 	})
 	return rules
+}
+
+// carries reports whether an answer rests on a rule in this role.
+func carries(r explain.Role) bool {
+	return r != explain.Overridden && r != explain.SwitchedOff && r != explain.NotInForce
 }
 
 // possible are the provisions that may give a name its value.

@@ -35,10 +35,14 @@ type differenceJSON struct {
 }
 
 type groundJSON struct {
-	Provision string `json:"provision"`
-	Wording   string `json:"wording,omitempty"`
-	Rule      string `json:"rule,omitempty"`
-	Place     string `json:"place,omitempty"`
+	Provision string     `json:"provision"`
+	Rules     []ruleJSON `json:"rules"`
+}
+
+type ruleJSON struct {
+	Name    string `json:"name"`
+	Wording string `json:"wording"`
+	Place   string `json:"place"`
 }
 
 // WriteJSON writes the report for programs.
@@ -68,9 +72,9 @@ func (r *Result) json() caseJSON {
 func (d Difference) json() differenceJSON {
 	out := differenceJSON{Outcome: d.Name, Expected: d.Want, Got: d.Got, Place: place(d.Span), Grounds: []groundJSON{}}
 	for _, g := range d.Grounds {
-		ground := groundJSON{Provision: g.Law.String()}
-		if g.Rule != nil {
-			ground.Wording, ground.Rule, ground.Place = g.Rule.Wording.Label, g.Rule.Name, place(g.Rule.Span)
+		ground := groundJSON{Provision: g.Law.String(), Rules: []ruleJSON{}}
+		for _, r := range g.Rules {
+			ground.Rules = append(ground.Rules, ruleJSON{r.Name, r.Wording.InForce.ISO(), place(r.Span)})
 		}
 		out.Grounds = append(out.Grounds, ground)
 	}

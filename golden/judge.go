@@ -23,11 +23,11 @@ type Difference struct {
 	Span    source.Span // the expectation
 }
 
-// Ground is a provision, and the rule in it that gave a value. Rule is nil
-// where none did: the provision is then one that could have.
+// Ground is a provision, and the rules in it that an answer rests on, nearest
+// to the answer first. Where none did, the provision is one that could have.
 type Ground struct {
-	Law  cite.Cite
-	Rule *dsl.Rule
+	Law   cite.Cite
+	Rules []*dsl.Rule
 }
 
 // judge decides one case and compares.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/engine"
@@ -66,12 +67,23 @@ func (d Difference) because() string {
 	}
 	law := make([]string, len(d.Grounds))
 	for i, g := range d.Grounds {
-		law[i] = g.Law.String()
-		if g.Rule != nil {
-			law[i] = fmt.Sprintf("%s (affattelse %s), %s", g.Law, g.Rule.Wording.Label, place(g.Rule.Span))
-		}
+		law[i] = g.String()
 	}
 	return strings.Join(law, "; ")
+}
+
+// String names the provision with the wording and the place of each rule.
+func (g Ground) String() string {
+	text := g.Law.String()
+	var wording *dsl.Wording
+	for _, r := range g.Rules {
+		if r.Wording != wording {
+			wording = r.Wording
+			text += fmt.Sprintf(" (affattelse %s)", wording.Label)
+		}
+		text += ", " + place(r.Span)
+	}
+	return text
 }
 
 func (r *Report) total(lang diag.Language) string {

@@ -210,7 +210,7 @@ oplysning "forsørger" {
   art        = "faktum"
   oplyses_af = "register"
   hjemmel    = ["aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 2"]
-  spørgsmål  = "Har borgeren pligt til at forsørge et barn, og er barnet her i landet?"
+  spørgsmål  = "Har borgeren pligt til at forsørge et barn, der opholder sig her i landet?"
 }
 
 oplysning "bor_hos_forælder" {

@@ -7,23 +7,27 @@ import (
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
-// Trace finds the argument for a cell of a trace.
-func Trace(t *evaluate.Trace, cell int) *Argument {
-	b := &builder{Trace: t, plan: t.Plan(), cells: map[cellAt]*Argument{}, facts: map[int]*Argument{}}
-	return b.cell(cell)
+// Trace makes an explainer of a trace.
+func Trace(t *evaluate.Trace) *Explainer {
+	return &Explainer{Trace: t, plan: t.Plan(), cells: map[cellAt]*Argument{}, facts: map[int]*Argument{}}
 }
 
-type builder struct {
+// Explainer finds the arguments of one trace. What two outcomes rest on is
+// found once.
+type Explainer struct {
 	*evaluate.Trace
 	plan  *plan.Plan
 	cells map[cellAt]*Argument
 	facts map[int]*Argument
 }
 
+// Argument finds the argument for a cell.
+func (b *Explainer) Argument(cell int) *Argument { return b.cell(cell) }
+
 // cellAt tells a cell that varies apart in each record.
 type cellAt struct{ cell, epoch int }
 
-func (b *builder) cell(n int) *Argument {
+func (b *Explainer) cell(n int) *Argument {
 	c := b.plan.Cells[n]
 	key := cellAt{n, 0}
 	if c.Varies {
@@ -50,7 +54,7 @@ func (b *builder) cell(n int) *Argument {
 	return a
 }
 
-func (b *builder) rate(a *Argument, c *plan.Cell) {
+func (b *Explainer) rate(a *Argument, c *plan.Cell) {
 	a.Kind, a.Name, a.Rate, a.Type = Rate, c.Rate.Name, c.Rate, c.Rate.Type
 	a.Because = b.rests(c.Date)
 	if d := b.Node(c.Date); d.State == evaluate.Known {
@@ -60,7 +64,7 @@ func (b *builder) rate(a *Argument, c *plan.Cell) {
 	}
 }
 
-func (b *builder) term(a *Argument, n int, c *plan.Cell) {
+func (b *Explainer) term(a *Argument, n int, c *plan.Cell) {
 	a.Kind, a.Name, a.Term, a.Type = Term, c.Term.Name, c.Term, c.Term.Type
 	if c.Node != nil {
 		a.Because = b.rests(c.Node)
@@ -71,7 +75,7 @@ func (b *builder) term(a *Argument, n int, c *plan.Cell) {
 	b.steps(a, c, s)
 }
 
-func (b *builder) fact(slot int) *Argument {
+func (b *Explainer) fact(slot int) *Argument {
 	if a, done := b.facts[slot]; done {
 		return a
 	}
@@ -87,7 +91,7 @@ func (b *builder) fact(slot int) *Argument {
 }
 
 // rests lists what a formula's value rests on, each once.
-func (b *builder) rests(n *plan.Node) []*Argument {
+func (b *Explainer) rests(n *plan.Node) []*Argument {
 	var out []*Argument
 	seen := map[*Argument]bool{}
 	b.collect(n, func(a *Argument) {
@@ -99,7 +103,7 @@ func (b *builder) rests(n *plan.Node) []*Argument {
 	return out
 }
 
-func (b *builder) collect(n *plan.Node, add func(*Argument)) {
+func (b *Explainer) collect(n *plan.Node, add func(*Argument)) {
 	if n == nil {
 		return
 	}
@@ -125,7 +129,7 @@ func (b *builder) collect(n *plan.Node, add func(*Argument)) {
 }
 
 // decisive passes over the operands that the result does not rest on.
-func (b *builder) decisive(n *plan.Node, add func(*Argument)) {
+func (b *Explainer) decisive(n *plan.Node, add func(*Argument)) {
 	v := b.Node(n)
 	alone := v.State == evaluate.Known && (n.Op == formula.Or) == v.IsYes()
 	for _, kid := range n.Kids {
@@ -139,7 +143,7 @@ func (b *builder) decisive(n *plan.Node, add func(*Argument)) {
 
 // records collects from a list expression: the list, and what its condition
 // and the summed field rest on in each record.
-func (b *builder) records(n *plan.Node, add func(*Argument)) {
+func (b *Explainer) records(n *plan.Node, add func(*Argument)) {
 	list := b.plan.Lists[n.List]
 	add(b.fact(list.Slot))
 	b.EachRecord(n.List, func() {

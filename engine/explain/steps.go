@@ -10,7 +10,7 @@ import (
 )
 
 // steps tells what part each rule of a term plays.
-func (b *builder) steps(a *Argument, c *plan.Cell, s *evaluate.Settled) {
+func (b *Explainer) steps(a *Argument, c *plan.Cell, s *evaluate.Settled) {
 	unanswered := s.Default || s.Value.State == evaluate.NotApplicable
 	for i, rule := range c.Rules {
 		role, by, plays := b.role(c, s, i, unanswered)
@@ -34,7 +34,7 @@ func (b *builder) steps(a *Argument, c *plan.Cell, s *evaluate.Settled) {
 }
 
 // role finds what part rule i plays, and because of which other rule.
-func (b *builder) role(c *plan.Cell, s *evaluate.Settled, i int, unanswered bool) (role Role, by int, plays bool) {
+func (b *Explainer) role(c *plan.Cell, s *evaluate.Settled, i int, unanswered bool) (role Role, by int, plays bool) {
 	rule, a := c.Rules[i], s.Rules[i]
 	switch {
 	case slices.Contains(s.Conflict, i):
@@ -57,7 +57,7 @@ func (b *builder) role(c *plan.Cell, s *evaluate.Settled, i int, unanswered bool
 
 // suspends reports whether a suspension that stands switches off a rule that
 // would otherwise apply.
-func (b *builder) suspends(c *plan.Cell, s *evaluate.Settled, i int) bool {
+func (b *Explainer) suspends(c *plan.Cell, s *evaluate.Settled, i int) bool {
 	for j, other := range c.Rules {
 		if slices.Contains(other.Off, i) && s.Rules[j].Selected.IsYes() && s.Rules[j].When.IsYes() {
 			return true
@@ -76,7 +76,7 @@ func standing(s *evaluate.Settled, rules []int) int {
 }
 
 // selection tells why a rule's wording applies, or does not.
-func (b *builder) selection(rule *plan.Rule) Selection {
+func (b *Explainer) selection(rule *plan.Rule) Selection {
 	pick := b.Pick(rule.Select)
 	words := b.plan.Selects[rule.Select].Prov.Wordings
 	out := Selection{Wording: words[rule.Word], Frozen: pick.Frozen}
@@ -95,7 +95,7 @@ func (b *builder) selection(rule *plan.Rule) Selection {
 	return out
 }
 
-func (b *builder) why(w *dsl.Wording, i int, pick *evaluate.Pick, date *value.Day) PassedWhy {
+func (b *Explainer) why(w *dsl.Wording, i int, pick *evaluate.Pick, date *value.Day) PassedWhy {
 	switch {
 	case !b.Public(w):
 		return NotPublic
@@ -113,7 +113,7 @@ func (b *builder) why(w *dsl.Wording, i int, pick *evaluate.Pick, date *value.Da
 
 // chosen lists what the choice of wording rests on: the date, and the
 // transitional rules that were asked.
-func (b *builder) chosen(rule *plan.Rule) []*Argument {
+func (b *Explainer) chosen(rule *plan.Rule) []*Argument {
 	s, pick := b.plan.Selects[rule.Select], b.Pick(rule.Select)
 	if pick.Frozen {
 		return nil

@@ -1,8 +1,7 @@
 # --- nothing may be left out but what has a default
-oplysning "alder_ved_start" { ### "manglende-attribut"
-  type = "alder"
-  art  = "fakta" ### "ukendt-ord"
-  spørgsmål = ""  ### "tom-tekst"
+oplysning "alder_ved_start" { ### "manglende-attribut" "manglende-attribut"
+  art       = "fakta" ### "ukendt-ord"
+  spørgsmål = "" ### "tom-tekst"
 }
 
 # --- names
