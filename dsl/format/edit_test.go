@@ -1,6 +1,7 @@
 package format
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -117,11 +118,11 @@ func TestReplaceBlockRefuses(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, err := ReplaceBlock([]byte(c.text), c.path, c.attrs)
-			found, _ := err.(diag.List)
+			var found diag.List
 			if err == nil {
 				t.Fatalf("written: %s", got)
 			}
-			if c.want != "" && found[0].Code != c.want {
+			if c.want != "" && (!errors.As(err, &found) || found[0].Code != c.want) {
 				t.Errorf("got %v, want %s", err, c.want)
 			}
 		})

@@ -12,6 +12,9 @@ import (
 // TestCost keeps the time for a file of the greatest size in proportion to it,
 // whatever it holds. The bound is loose: what it guards against takes minutes.
 func TestCost(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
 	fill := func(before, again string) string {
 		return before + strings.Repeat(again, (maxBytes-len(before))/len(again))
 	}

@@ -31,7 +31,7 @@ func Parse(src *source.File) (*File, diag.List) {
 }
 
 // maxRelexed bounds the bytes that are lexed again after open strings.
-const maxRelexed = 8 * maxBytes
+const maxRelexed = 4 * maxBytes
 
 // parser goes through the tokens of one file.
 type parser struct {
