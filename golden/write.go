@@ -72,16 +72,21 @@ func (d Difference) because() string {
 	return strings.Join(law, "; ")
 }
 
-// String names the provision with the wording and the place of each rule.
+// String names the provision with the wording and the places of its rules, as
+// "LAB § 114 (affattelse 1. januar 2022), lab/114.hcl:43, 45".
 func (g Ground) String() string {
 	text := g.Law.String()
-	var wording *dsl.Wording
+	var last *dsl.Rule
 	for _, r := range g.Rules {
-		if r.Wording != wording {
-			wording = r.Wording
-			text += fmt.Sprintf(" (affattelse %s)", wording.Label)
+		switch {
+		case last != nil && last.Wording == r.Wording:
+			text += fmt.Sprintf(", %d", r.Span.Position().Line)
+			continue
+		case last != nil:
+			text += ","
 		}
-		text += ", " + place(r.Span)
+		text += fmt.Sprintf(" (affattelse %s), %s", r.Wording.Label, place(r.Span))
+		last = r
 	}
 	return text
 }
