@@ -76,6 +76,9 @@ func checkGiven(f *dsl.Fact, g dsl.Given) (dsl.Given, error) {
 	if len(g.Timeline) == 0 {
 		cell, err := checkCell(f, g.Cell)
 		g.Cell = cell
+		if f.Timeline && cell.State != value.Unknown { // the same on every day
+			g.Timeline = []dsl.Part{{From: value.MinDay, To: value.MaxDay, Cell: cell}}
+		}
 		return g, err
 	}
 	if !f.Timeline {

@@ -51,17 +51,18 @@ type compiler struct {
 
 // cellKey tells cells apart: what, and in which context.
 type cellKey struct {
-	kind plan.CellKind
-	name string
-	day  *plan.Node
-	law  value.Day // 0 with no som gældende: day 0 is 1970, long before any law here
-	home string    // rates and timelines: the provision whose date is read
+	kind   plan.CellKind
+	name   string
+	day    *plan.Node
+	law    value.Day // som gældende, if frozen
+	frozen bool
+	home   string // rates and timelines: the provision whose date is read
 }
 
 func key(kind plan.CellKind, name, home string, ctx plan.Context) cellKey {
 	k := cellKey{kind: kind, name: name, day: ctx.Day, home: home}
 	if ctx.Law != nil {
-		k.law = *ctx.Law
+		k.law, k.frozen = *ctx.Law, true
 	}
 	return k
 }
@@ -187,45 +188,32 @@ func (c *compiler) computedFields() {
 	}
 }
 
-// relate works out which rules of a name override and suspend which.
+// relate works out which rules of a name override and suspend which. That
+// exceptions are transitive is left to evaluation: the way from one rule to
+// another may lead through a wording that does not apply.
 func relate(rules []*dsl.Rule, out []*plan.Rule) {
-	direct := make([][]bool, len(rules))
 	for i, r := range rules {
-		direct[i] = make([]bool, len(rules))
 		for j, other := range rules {
-			direct[i][j] = i != j && covers(r.Overrides, other)
-			if i != j && covers(r.Suspends, other) {
-				out[j].Off = append(out[j].Off, i)
-			}
-		}
-	}
-	closeOver(direct)
-	for i := range rules {
-		for j := range rules {
-			if direct[i][j] {
+			if covers(r, r.Overrides, other) {
 				out[j].Over = append(out[j].Over, i)
+			}
+			if covers(r, r.Suspends, other) {
+				out[j].Off = append(out[j].Off, i)
 			}
 		}
 	}
 }
 
-// covers reports whether a rule stands in or below one of the places cited.
-func covers(cited []cite.Cite, r *dsl.Rule) bool {
+// covers reports whether a rule stands in or below one of the places that
+// another cites. The rules of its own provision it does not mean.
+func covers(from *dsl.Rule, cited []cite.Cite, r *dsl.Rule) bool {
+	if r.Wording.Provision == from.Wording.Provision {
+		return false
+	}
 	for _, at := range cited {
 		if at.Contains(r.Wording.Provision.Cite) {
 			return true
 		}
 	}
 	return false
-}
-
-// closeOver makes a relation transitive (clause 14).
-func closeOver(rel [][]bool) {
-	for k := range rel {
-		for i := range rel {
-			for j := range rel {
-				rel[i][j] = rel[i][j] || rel[i][k] && rel[k][j]
-			}
-		}
-	}
 }

@@ -91,7 +91,7 @@ func in(kids []op) op {
 	return func(t *Trace) Val {
 		x := kids[0](t)
 		if x.State != Known {
-			return x
+			return strictIn(t, x, kids)
 		}
 		found := false
 		for _, kid := range kids[1:] {

@@ -179,22 +179,45 @@ func PartOn(parts []dsl.RatePart, day value.Day) int {
 func (m *Machine) part(cell *plan.Cell) op {
 	date := m.compile(cell.Date, cell.Fact)
 	return func(t *Trace) Val {
-		g := t.given[cell.Fact]
-		if g == nil || g.Timeline == nil {
-			return t.facts[cell.Fact]
+		var parts []dsl.Part
+		if g := t.given[cell.Fact]; g != nil {
+			parts = g.Timeline
 		}
 		d := date(t)
-		if d.State == Open {
-			return Val{State: Open, Lacks: union(d.Lacks, t.unlacked[cell.Fact])}
+		switch {
+		case d.State == Open && everyDay(parts):
+			return t.anyPart(cell.Fact, parts, d)
+		case d.State != Known:
+			return strict(d, t.open(cell.Fact))
 		}
-		if d.State != Known {
-			return d
-		}
-		for _, p := range g.Timeline {
+		for _, p := range parts {
 			if p.From <= value.Day(d.N) && value.Day(d.N) <= p.To {
 				return t.told(cell.Fact, p.Cell)
 			}
 		}
 		return t.open(cell.Fact)
 	}
+}
+
+// everyDay reports whether the parts of a timeline leave no day out.
+func everyDay(parts []dsl.Part) bool {
+	next := value.MinDay
+	for _, p := range parts {
+		if p.From > next {
+			return false
+		}
+		next = p.To + 1
+	}
+	return next > value.MaxDay
+}
+
+// anyPart reads a timeline on an unknown day: what all parts agree on is known.
+func (t *Trace) anyPart(slot int, parts []dsl.Part, date Val) Val {
+	first := t.told(slot, parts[0].Cell)
+	for _, p := range parts[1:] {
+		if v := t.told(slot, p.Cell); v.State != first.State || v.N != first.N {
+			return date
+		}
+	}
+	return first
 }

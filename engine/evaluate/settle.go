@@ -19,6 +19,7 @@ type Applied struct {
 	Selected Val // whether its wording applies
 	When     Val // whether its condition is met; known ja where there is none
 	Stands   Val // both, and no suspension holds
+	Over     Val // whether a rule that stands overrides it
 	Fires    Val // it stands, and nothing that stands overrides it
 	Value    Val // of a rule that fires or may fire
 }
@@ -53,11 +54,12 @@ func (t *Trace) resolve(n int) *Settled {
 			a.When = met(when(t))
 		}
 	}
-	suspended := make([]bool, len(cell.Rules))
+	suspended, overridden := make([]bool, len(cell.Rules)), make([]bool, len(cell.Rules))
 	for i := range cell.Rules {
 		t.stand(cell, s, i, suspended)
 	}
 	for i, rule := range cell.Rules {
+		over(cell, s, i, overridden)
 		t.fire(n, s, i, rule)
 	}
 	t.conclude(n, s)
@@ -83,13 +85,24 @@ func (t *Trace) stand(cell *plan.Cell, s *Settled, i int, done []bool) Val {
 	return a.Stands
 }
 
+// over works out whether rule i is overridden: by a rule that stands, directly
+// or by way of rules that need not stand but whose wordings apply (clause 14).
+func over(cell *plan.Cell, s *Settled, i int, done []bool) Val {
+	a := &s.Rules[i]
+	if done[i] {
+		return a.Over
+	}
+	done[i], a.Over = true, truth(false)
+	for _, j := range cell.Rules[i].Over {
+		further := over(cell, s, j, done)
+		a.Over = or(a.Over, or(s.Rules[j].Stands, and(s.Rules[j].Selected, further)))
+	}
+	return a.Over
+}
+
 func (t *Trace) fire(n int, s *Settled, i int, rule *plan.Rule) {
 	a := &s.Rules[i]
-	over := truth(false)
-	for _, j := range rule.Over {
-		over = or(over, s.Rules[j].Stands)
-	}
-	a.Fires = and(a.Stands, not(over))
+	a.Fires = and(a.Stands, not(a.Over))
 	if rule.Is == nil {
 		a.Fires = truth(false) // a suspension has no value
 		return
