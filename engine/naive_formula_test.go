@@ -89,6 +89,9 @@ func (o *opinion) named(n *formula.Node, v view) answer {
 func (o *opinion) fact(name string, v view) answer {
 	given, told := o.query.Facts[name]
 	if o.declared(name).Timeline {
+		if told && len(given.Timeline) == 0 {
+			given.Timeline = []dsl.Part{{From: value.MinDay, To: value.MaxDay, Cell: given.Cell}}
+		}
 		return timeline(name, given.Timeline, v)
 	}
 	if !told {
@@ -140,7 +143,7 @@ func timeline(name string, parts []dsl.Part, v view) answer {
 		return lacks(union(own.missing, setOf(name)))
 	}
 	for _, p := range parts[1:] {
-		if !same(cell(p.Cell, name), cell(parts[0].Cell, name)) {
+		if !alike(cell(p.Cell, name), cell(parts[0].Cell, name)) {
 			return lacks(own.missing)
 		}
 	}
