@@ -52,7 +52,7 @@ func (w answer) outcome(o *engine.Outcome) {
 		w.line(1, "skøn: ", w.discretion(s))
 	}
 	for _, t := range o.Taints {
-		w.line(1, w.word("foreløbig: ", "provisional: "), w.taint(t))
+		w.line(1, w.word("forbehold: ", "reservation: "), w.taint(t))
 	}
 }
 
@@ -158,18 +158,33 @@ func (w answer) passed(s explain.Selection) []string {
 
 func (w answer) missing(o *engine.Outcome) {
 	for _, m := range o.Missing {
-		text := m.Name
-		switch {
-		case m.Fact != nil:
-			text += fmt.Sprintf(" (%s): %s", m.Fact.AskedOf, m.Fact.Question)
-		case m.Text != "":
-			text += ": " + m.Text
-		}
+		text := w.lack(m)
 		if m.Maybe {
 			text += w.word(" — kan have betydning", " — may matter")
 		}
 		w.line(1, w.word("mangler: ", "missing: "), text)
 	}
+}
+
+// lack says what is missing: a fact with the question and who may answer it,
+// or something for those who keep the rules.
+func (w answer) lack(m engine.Missing) string {
+	about := ""
+	if m.Text != "" {
+		about = " (" + m.Text + ")"
+	}
+	switch m.Kind {
+	case engine.MissingSource:
+		return w.word("kilde til satsen ", "a source for the rate ") + m.Name + about
+	case engine.MissingConflict:
+		return w.word("afklaring af konflikten om ", "a resolution of the conflict about ") + m.Name + about
+	case engine.MissingCalculation:
+		return w.word("beregning af ", "a calculation of ") + m.Name + about
+	}
+	if m.Fact == nil {
+		return m.Name
+	}
+	return fmt.Sprintf("%s (%s): %s", m.Name, m.Fact.AskedOf, m.Fact.Question)
 }
 
 func (w answer) defeat(d engine.Defeat) string {

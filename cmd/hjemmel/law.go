@@ -159,7 +159,7 @@ func formulaText(n *formula.Node) string {
 	if n == nil {
 		return ""
 	}
-	if n.Span.IsZero() {
+	if n.Op == formula.Name {
 		return n.Ref
 	}
 	return strings.Join(strings.Fields(n.Span.Text()), " ")
