@@ -1,0 +1,200 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine"
+	"github.com/hjemmel/hjemmel/rules"
+)
+
+// TestSchemas writes every golden case as JSON and reads it back: the question
+// satisfies the schema of facts, the answer is the one that the case file
+// gives, and it satisfies the schema of decisions.
+func TestSchemas(t *testing.T) {
+	facts, decision := schema(t, "facts"), schema(t, "decision")
+	e, list := engine.Open(rules.FS)
+	if err := list.Err(); err != nil {
+		t.Fatal(err)
+	}
+	cases, list := dsl.LoadCases(os.DirFS("../../golden"), e.Program())
+	if err := list.Err(); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
+		question, err := json.Marshal(questionJSON(c.Question))
+		if err != nil {
+			t.Fatal(err)
+		}
+		validate(t, c.Name, facts, question)
+		told, list := dsl.ReadFacts(bytes.NewReader(question), e.Program())
+		if err := list.Err(); err != nil {
+			t.Errorf("«%s» as JSON: %v\n%s", c.Name, err, question)
+			continue
+		}
+		want, got := decided(t, e, c, c.Question), decided(t, e, c, told)
+		if !bytes.Equal(want, got) {
+			t.Errorf("«%s» as JSON gives\n%s\nand not\n%s", c.Name, got, want)
+		}
+		validate(t, c.Name, decision, got)
+	}
+}
+
+// TestSchemaRefuses is what both the schema and the reader of facts refuse.
+func TestSchemaRefuses(t *testing.T) {
+	facts := schema(t, "facts")
+	p, _ := dsl.Load(rules.FS)
+	for _, question := range []string{
+		`{}`,
+		`{"version": 2}`,
+		`{"version": 1, "andet": true}`,
+		`{"version": 1, "dagen": "1. maj 2022"}`,
+		`{"version": 1, "givet": {"findes_ikke": true}}`,
+		`{"version": 1, "givet": {"startdato": null}}`,
+		`{"version": 1, "givet": {"startdato": "2022-5-1"}}`,
+		`{"version": 1, "givet": {"løn": 20000}}`,
+		`{"version": 1, "givet": {"løn": "20.000,00"}}`,
+		`{"version": 1, "givet": {"ønsker_ressourceforløb": "ja"}}`,
+		`{"version": 1, "givet": {"ønsker_ressourceforløb": "ingen"}}`,
+		`{"version": 1, "givet": {"ønsker_ressourceforløb": {"er": true, "hvem": "kommunen"}}}`,
+		`{"version": 1, "givet": {"barselsperioder": [{"fra": "2022-05-01"}]}}`,
+	} {
+		if _, list := dsl.ReadFacts(strings.NewReader(question), p); !list.HasErrors() {
+			t.Errorf("read: %s", question)
+		}
+		if facts.Validate(parsed(t, []byte(question))) == nil {
+			t.Errorf("allowed by the schema: %s", question)
+		}
+	}
+}
+
+// TestDecisionSchemaIsComplete asks for each part of a decision that the golden
+// cases may lack, by the fields of the schema alone: every object is closed.
+func TestDecisionSchemaIsComplete(t *testing.T) {
+	var doc struct {
+		Defs map[string]struct {
+			Type                 any
+			Properties           map[string]any
+			Required             []string
+			AdditionalProperties *bool
+		} `json:"$defs"`
+	}
+	if err := json.Unmarshal(decisionSchema, &doc); err != nil {
+		t.Fatal(err)
+	}
+	for name, def := range doc.Defs {
+		if def.Type == "object" && (def.AdditionalProperties == nil || *def.AdditionalProperties) {
+			t.Errorf("%s allows fields that it does not name", name)
+		}
+		for _, field := range def.Required {
+			if def.Properties[field] == nil {
+				t.Errorf("%s requires %s and does not describe it", name, field)
+			}
+		}
+	}
+}
+
+// schema compiles what "hjemmel schema" prints, by the rules of draft 2020-12.
+func schema(t *testing.T, name string) *jsonschema.Schema {
+	t.Helper()
+	var out, errs bytes.Buffer
+	if code := run([]string{"schema", name}, strings.NewReader(""), &out, &errs); code != 0 {
+		t.Fatal(errs.String())
+	}
+	c := jsonschema.NewCompiler()
+	if err := c.AddResource(name, parsed(t, out.Bytes())); err != nil {
+		t.Fatal(err)
+	}
+	s, err := c.Compile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func parsed(t *testing.T, text []byte) any {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
+}
+
+func validate(t *testing.T, name string, s *jsonschema.Schema, text []byte) {
+	t.Helper()
+	if err := s.Validate(parsed(t, text)); err != nil {
+		t.Errorf("«%s»: %v\n%s", name, err, text)
+	}
+}
+
+// decided answers what a case expects, for a question.
+func decided(t *testing.T, e *engine.Engine, c *dsl.Case, q dsl.Question) []byte {
+	t.Helper()
+	asked := engine.Query{Facts: q.Facts, Day: q.Day, Law: q.Law, Known: q.Known, Bills: q.Bills}
+	for _, x := range c.Expect {
+		asked.Want = append(asked.Want, x.Name)
+	}
+	d, err := e.Decide(t.Context(), asked)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := json.Marshal(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
+}
+
+// questionJSON writes a question as ReadFacts reads it.
+func questionJSON(q dsl.Question) object {
+	given := object{}
+	for name, g := range q.Facts {
+		given[name] = givenJSON(g)
+	}
+	out := object{"version": 1, "givet": given}
+	for name, day := range map[string]*value.Day{"dagen": q.Day, "lov": q.Law, "kendt": q.Known} {
+		if day != nil {
+			out[name] = day.ISO()
+		}
+	}
+	if len(q.Bills) > 0 {
+		out["forslag"] = q.Bills
+	}
+	return out
+}
+
+func givenJSON(g dsl.Given) object {
+	out := object{"er": cellJSON(g.Cell)}
+	if g.Timeline != nil {
+		parts := []object{}
+		for _, p := range g.Timeline {
+			parts = append(parts, object{"fra": p.From.ISO(), "til_og_med": p.To.ISO(), "er": cellJSON(p.Cell)})
+		}
+		out["er"] = parts
+	}
+	for name, text := range map[string]any{"af": g.By, "hensyn": g.Weighed, "begrundelse": g.Reason} {
+		if !reflect.ValueOf(text).IsZero() {
+			out[name] = text
+		}
+	}
+	if g.Date != nil {
+		out["dato"] = g.Date.ISO()
+	}
+	return out
+}
+
+func cellJSON(c value.Cell) any {
+	if c.State == value.Absent {
+		return "ingen"
+	}
+	return c.Value.JSON()
+}
