@@ -94,8 +94,8 @@ func (o *Outcome) step(s *explain.Step) {
 	o.Law = append(o.Law, w.Provision.Cite)
 	o.taint(w.Notes, w.Incomplete, place)
 	o.taint(s.Rule.Notes, s.Rule.Incomplete, place)
-	if s.Selection.Window {
-		o.Taints = append(o.Taints, Taint{Window, place, w.Label})
+	if in := s.Selection.Window; in != nil {
+		o.Taints = append(o.Taints, Taint{Window, place, in.Earliest.String() + " - " + in.Label})
 	}
 }
 

@@ -31,10 +31,12 @@ func Check(f *Formula, ctx Context, want value.Type) (*Node, diag.List) {
 	if n != nil && want.Kind != value.Invalid {
 		n = c.coerce(n, want)
 	}
-	if len(c.found) > 0 {
+	if len(c.found) > 0 || n == nil {
 		return nil, c.stamped()
 	}
-	return n, nil
+	whole := *n
+	whole.Span = f.Text.Span(0, len(f.Text.Value))
+	return &whole, nil
 }
 
 // stamped returns what was found, under the provision it stands in.

@@ -77,9 +77,9 @@ type Step struct {
 // Selection tells which wording applied and why.
 type Selection struct {
 	Wording *dsl.Wording
-	Date    *value.Day // the skæringsdato; nil: unknown
-	Frozen  bool       // by the day of law asked for, or som gældende
-	Window  bool       // the date lies in an in-force window
+	Date    *value.Day   // the skæringsdato; nil: unknown
+	Frozen  bool         // by the day of law asked for, or som gældende
+	Window  *dsl.Wording // the one in whose in-force window the date lies
 	Others  []Passed
 }
 

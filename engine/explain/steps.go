@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
 	"github.com/hjemmel/hjemmel/engine/plan"
@@ -46,13 +47,20 @@ func (b *Explainer) role(c *plan.Cell, s *evaluate.Settled, i int, unanswered bo
 	case a.Fires.State == evaluate.Open:
 		return MayFire, -1, s.Conflict == nil && (s.OpenLaw || s.Value.State == evaluate.Open)
 	case a.Stands.IsYes() && a.Fires.IsNo():
-		return Overridden, standing(s, rule.Over), true
+		return Overridden, overriding(c, s, i), true
 	case a.Selected.IsYes() && a.When.IsYes() && a.Stands.IsNo():
 		return SwitchedOff, standing(s, rule.Off), true
 	case a.Selected.IsNo():
-		return NotInForce, -1, unanswered
+		return NotInForce, -1, unanswered && differs(c, rule)
 	}
-	return Fails, -1, unanswered
+	return Fails, -1, unanswered && differs(c, rule)
+}
+
+// differs reports whether a rule that does not apply could have answered
+// otherwise than ellers: one that could not carries nothing.
+func differs(c *plan.Cell, rule *plan.Rule) bool {
+	otherwise := c.Term.Else
+	return otherwise == nil || rule.Is.Op != formula.Const || rule.Is.N != otherwise.N
 }
 
 // suspends reports whether a suspension that stands switches off a rule that
@@ -64,6 +72,20 @@ func (b *Explainer) suspends(c *plan.Cell, s *evaluate.Settled, i int) bool {
 		}
 	}
 	return false
+}
+
+// overriding finds the rule that stands and overrides rule i, be it by way of
+// others.
+func overriding(c *plan.Cell, s *evaluate.Settled, i int) int {
+	if by := standing(s, c.Rules[i].Over); by >= 0 {
+		return by
+	}
+	for _, j := range c.Rules[i].Over {
+		if s.Rules[j].Selected.IsYes() && s.Rules[j].Over.IsYes() {
+			return overriding(c, s, j)
+		}
+	}
+	return -1
 }
 
 func standing(s *evaluate.Settled, rules []int) int {
@@ -86,7 +108,7 @@ func (b *Explainer) selection(rule *plan.Rule) Selection {
 	}
 	for i, w := range words {
 		if out.Date != nil && b.Counts(w) && w.Earliest <= *out.Date && *out.Date < w.Effect {
-			out.Window = true
+			out.Window = w
 		}
 		if i != rule.Word {
 			out.Others = append(out.Others, Passed{w, b.why(w, i, pick, out.Date)})

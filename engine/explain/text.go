@@ -69,7 +69,7 @@ var words = map[diag.Language]map[phrase]string{
 		noSource: "ingen kilde for den dag", definedAs: "defineret som: %s", byDefault: "ingen regel siger andet", openLaw: "hvilken regel der bærer svaret, er åbent",
 		seeAbove: "se ovenfor", records: "%d poster", dateOf: "skæringsdato for %s",
 		dateKnown: "ordlyden på skæringsdatoen %s", dateOpen: "skæringsdatoen er ikke kendt", frozen: "ordlyden er fastholdt på %s",
-		windowed:   "dagen for ikrafttræden er usikker",
+		windowed:   "affattelse %s kan være trådt i kraft allerede %s",
 		superseded: "affattelse %s er afløst", notYet: "affattelse %s har endnu ikke virkning", notPublic: "affattelse %s var ikke kundgjort",
 		transitional: "affattelse %s gælder ikke på grund af en overgangsregel", billOnly: "affattelse %s er kun et forslag", perhaps: "affattelse %s kan også gælde",
 	},
@@ -79,7 +79,7 @@ var words = map[diag.Language]map[phrase]string{
 		noSource: "no source for that day", definedAs: "defined as: %s", byDefault: "no rule says otherwise", openLaw: "which rule carries the answer is open",
 		seeAbove: "see above", records: "%d records", dateOf: "selecting date of %s",
 		dateKnown: "the wording on the selecting date %s", dateOpen: "the selecting date is not known", frozen: "the wording is held as on %s",
-		windowed:   "the day it came into force is uncertain",
+		windowed:   "the wording of %s may have come into force as early as %s",
 		superseded: "the wording of %s is superseded", notYet: "the wording of %s has no effect yet", notPublic: "the wording of %s was not public",
 		transitional: "the wording of %s does not apply because of a transitional rule", billOnly: "the wording of %s is only a bill", perhaps: "the wording of %s may apply too",
 	},
@@ -240,8 +240,8 @@ func (t *text) selection(s *Step, depth int) {
 	default:
 		why = append(why, t.words[dateOpen])
 	}
-	if s.Selection.Window {
-		why = append(why, t.words[windowed])
+	if w := s.Selection.Window; w != nil {
+		why = append(why, t.say(windowed, w.Label, w.Earliest))
 	}
 	for _, p := range s.Selection.Others {
 		why = append(why, t.say(passedPhrases[p.Why], p.Wording.Label))
