@@ -2,6 +2,7 @@ package dsl
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/formula"
@@ -14,6 +15,10 @@ import (
 // decimals of a name are known to all that read it, whatever the order of the
 // files, and a name that is met again while it is being checked is a cycle.
 
+// maxChain is how deep the check goes before it gives up. Taken in order, only
+// a ring of names is that long.
+const maxChain = 10_000
+
 // step is a name that is being checked, and which of its formulas is.
 type step struct {
 	*named
@@ -22,14 +27,8 @@ type step struct {
 
 // check checks every formula.
 func (l *loader) check() {
-	for _, t := range l.program.Terms {
-		l.ensure(l.names[t.Name])
-	}
-	for _, f := range l.program.Facts {
-		l.ensure(l.names[f.Name])
-	}
-	for _, p := range l.program.Provisions {
-		l.ensure(l.dateOf(p))
+	for _, n := range l.order() {
+		l.ensure(n)
 	}
 	if !l.list.HasErrors() {
 		l.clashes()
@@ -47,6 +46,11 @@ func (l *loader) ensure(n *named) {
 		return
 	default:
 		n.state = checking
+	}
+	if len(l.stack) > maxChain {
+		l.report(diag.LongChain, n.span, n.name, maxChain)
+		n.state = checked
+		return
 	}
 	l.stack = append(l.stack, step{named: n})
 	switch {
@@ -67,29 +71,44 @@ func (l *loader) cycle(n *named) {
 	for l.stack[from].named != n {
 		from--
 	}
-	ring := l.stack[from:]
-	for turns := 0; ring[0].at == nil && turns < len(ring); turns++ {
-		ring = append(ring[1:len(ring):len(ring)], ring[0]) // begin where something is written
-	}
+	ring := fromFirst(l.stack[from:])
 	var names []string
 	for _, s := range ring {
 		names = append(names, s.name)
 	}
-	d := diag.New(diag.Cycle, ring[0].mention(ring, 0), names[0], strings.Join(append(names, names[0]), " → "))
-	for i := range ring[1:] {
-		d = d.With(diag.CyclePart, ring[i+1].mention(ring, i+1), ring[i+1].name)
+	d := diag.New(diag.Cycle, ring[0].mention(names[1%len(names)]), names[0], chain(append(names, names[0])))
+	for i, s := range ring[1:min(len(ring), maxShown)] {
+		d = d.With(diag.CyclePart, s.mention(names[(i+2)%len(names)]), s.name)
 	}
 	l.list.Add(d)
 }
 
-// mention is the place where step i of a ring mentions the next.
-func (s step) mention(ring []step, i int) source.Span {
+// fromFirst turns a ring so that it begins with the formula that is written
+// first.
+func fromFirst(ring []step) []step {
+	first := 0
+	for i, s := range ring {
+		if s.at != nil && (ring[first].at == nil || before(s.at.Text.Whole, ring[first].at.Text.Whole)) {
+			first = i
+		}
+	}
+	return append(ring[first:len(ring):len(ring)], ring[:first]...)
+}
+
+func before(a, b source.Span) bool {
+	if a.File != b.File {
+		return a.File.Name < b.File.Name
+	}
+	return a.Start < b.Start
+}
+
+// mention is the place where a step mentions the next.
+func (s step) mention(next string) source.Span {
 	if s.at == nil {
 		return s.span
 	}
-	next := ring[(i+1)%len(ring)].name
 	text := s.at.Text
-	for at := 0; ; at++ {
+	for at := 0; ; at += len(next) {
 		found := strings.Index(text.Value[at:], next)
 		if found < 0 {
 			return text.Whole
@@ -103,9 +122,9 @@ func (s step) mention(ring []step, i int) source.Span {
 
 // isWord reports whether size bytes at an offset are no part of a longer name.
 func isWord(text string, at, size int) bool {
-	before := []rune(text[:at])
-	after := []rune(text[at+size:])
-	return (len(before) == 0 || !isNameRune(before[len(before)-1])) && (len(after) == 0 || !isNameRune(after[0]))
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, _ := utf8.DecodeRuneInString(text[at+size:])
+	return !isNameRune(before) && !isNameRune(after)
 }
 
 // dateOf is the node for a provision's date and transitions.
@@ -190,19 +209,19 @@ func (l *loader) need(n *named) {
 // needsDay reports whether a formula reads something on the day of its
 // provision.
 func needsDay(n *formula.Node, p *Program) bool {
-	if n.Op == formula.Name {
-		switch n.Kind {
-		case formula.OwnDate, formula.Rate:
-			return true
-		case formula.Fact:
-			f := p.Fact(n.Ref)
-			return f != nil && f.Timeline
-		default:
-			return false
-		}
+	return mentions(n, func(name *formula.Node) bool {
+		f := p.Fact(name.Ref)
+		return name.Kind == formula.OwnDate || name.Kind == formula.Rate || f != nil && f.Timeline
+	})
+}
+
+// mentions reports whether a formula has a name of some sort in it.
+func mentions(n *formula.Node, sort func(*formula.Node) bool) bool {
+	if n.Op == formula.Name && sort(n) {
+		return true
 	}
 	for _, kid := range n.Kids {
-		if needsDay(kid, p) {
+		if mentions(kid, sort) {
 			return true
 		}
 	}
@@ -273,67 +292,6 @@ func (l *loader) checkFields(f *Fact) {
 		if node != nil {
 			f.Type.Fields[i].Type.Scale = node.Type.Scale
 			f.FieldLogic[i] = node
-		}
-	}
-}
-
-// scope looks names up for a formula. Fields are those of the record at hand
-// that come before the one that is computed.
-type scope struct {
-	l      *loader
-	fields []value.Field
-}
-
-// Lookup implements formula.Scope.
-func (s scope) Lookup(name string) (formula.Decl, bool) {
-	for i, f := range s.fields {
-		if f.Name == name {
-			return formula.Decl{Kind: formula.FieldRef, Type: f.Type, Optional: f.Optional, Index: i}, true
-		}
-	}
-	n, ok := s.l.names[name]
-	if !ok {
-		return formula.Decl{}, false
-	}
-	n.used = true
-	s.l.ensure(n)
-	switch {
-	case n.fact != nil:
-		return formula.Decl{Kind: formula.Fact, Type: n.fact.Type, Optional: n.fact.Optional, Timeline: n.fact.Timeline}, true
-	case n.rate != nil:
-		return formula.Decl{Kind: formula.Rate, Type: n.rate.Type}, true
-	default:
-		return formula.Decl{Kind: formula.Term, Type: n.term.Type}, true
-	}
-}
-
-// Names implements formula.Scope.
-func (s scope) Names() []string {
-	var names []string
-	for name := range s.l.names {
-		names = append(names, name)
-	}
-	for _, f := range s.fields {
-		names = append(names, f.Name)
-	}
-	return names
-}
-
-// unused warns of names that nothing reads.
-func (l *loader) unused() {
-	for _, f := range l.program.Facts {
-		if !l.names[f.Name].used {
-			l.report(diag.UnusedFact, f.Span, f.Name)
-		}
-	}
-	for _, t := range l.program.Terms {
-		if !t.Outcome && !l.names[t.Name].used {
-			l.report(diag.UnusedTerm, t.Span, t.Name)
-		}
-	}
-	for _, r := range l.program.Rates {
-		if !l.names[r.Name].used {
-			l.report(diag.UnusedRate, r.Span, r.Name)
 		}
 	}
 }

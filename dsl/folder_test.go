@@ -30,7 +30,23 @@ var badFolders = []struct {
 	{"a file that cannot be read to its end", noEnd{fstest.MapFS{"a.hcl": {}}}, "kan-ikke-åbnes a.hcl"},
 	{"a pipe", fstest.MapFS{"a.hcl": {Mode: fs.ModeNamedPipe}}, "kan-ikke-åbnes a.hcl"},
 	{"too much in all", manyFiles(65), "for-stort-regelsæt"},
+	{"a ring of very many names", ringOf(12_000), "for-lang-kæde a.hcl"},
 	{"a folder that is not there", os.DirFS("testdata/findes-ikke"), "kan-ikke-åbnes ."},
+}
+
+// ringOf is a folder with names that each rest on the next, and the last on
+// the first.
+func ringOf(n int) fs.FS {
+	return chainOf(n, fmt.Sprintf("begreb \"x%d\" {\n  type = \"ja/nej\"\n  er   = \"x0\"\n}\n", n))
+}
+
+// chainOf is a folder with names that each rest on the next.
+func chainOf(n int, last string) fs.FS {
+	var text strings.Builder
+	for i := range n {
+		fmt.Fprintf(&text, "begreb \"x%d\" {\n  type = \"ja/nej\"\n  er   = \"x%d\"\n}\n", i, i+1)
+	}
+	return fstest.MapFS{"a.hcl": {Data: []byte(text.String() + last)}}
 }
 
 // noOpen is a folder that lists its files but does not open them.
@@ -96,6 +112,15 @@ func codes(found diag.List) string {
 		all = append(all, text)
 	}
 	return strings.Join(all, ", ")
+}
+
+// TestLongChain holds that a chain of names may be as long as it likes, if it
+// ends.
+func TestLongChain(t *testing.T) {
+	_, found := Load(chainOf(12_000, "begreb \"x12000\" {\n  type = \"ja/nej\"\n  er   = \"ja\"\n}\n"))
+	if found.HasErrors() {
+		t.Error(found)
+	}
 }
 
 // TestLinksOut holds that a link never leads out of the folder, to a file or

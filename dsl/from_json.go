@@ -17,6 +17,7 @@ import (
 const (
 	maxJSONSize  = 1 << 20
 	maxJSONDepth = 64
+	maxFindings  = 100 // the rest of a question is then left unread
 )
 
 var questionForm = form{
@@ -130,6 +131,9 @@ func (j *jsonReader) givet(at *syntax.Attr, facts Facts) {
 	}
 	g := givenReader{&j.reader, j.value}
 	for _, fact := range at.Value.Fields {
+		if len(j.list) > maxFindings {
+			return
+		}
 		if given, ok := g.given(fact); ok {
 			facts[fact.Name] = given
 		}

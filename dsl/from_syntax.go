@@ -21,9 +21,10 @@ type loader struct {
 	formulas map[**formula.Node]*formula.Formula // read, by where it belongs; checked in pass 3
 	fields   map[fieldKey]*formula.Formula       // the same for computed fields
 	places   map[cite.Cite]*Provision
-	refs     []reference // citations that a provision must carry
-	asides   []reference // citations that a provision should carry
-	targets  []target    // citations that must meet a rule
+	last     map[*Source]*Provision // the one read last
+	refs     []reference            // citations that a provision must carry
+	asides   []reference            // citations that a provision should carry
+	targets  []target               // citations that must meet a rule
 	dates    map[*Provision]*named
 	stack    []step // what is being checked, outermost first
 }
@@ -57,6 +58,7 @@ func resolve(files []*syntax.File) (*Program, diag.List) {
 		formulas: map[**formula.Node]*formula.Formula{},
 		fields:   map[fieldKey]*formula.Formula{},
 		places:   map[cite.Cite]*Provision{},
+		last:     map[*Source]*Provision{},
 		dates:    map[*Provision]*named{},
 	}
 	var blocks []*syntax.Block
@@ -86,7 +88,7 @@ func (l *loader) declare(blocks []*syntax.Block) {
 		case "sag":
 			l.report(diag.CaseAmongRules, b.KeywordSpan)
 		default:
-			l.strangeBlock(b, "en regelfil", ruleFile)
+			l.strangeBlock(b, "regelfil", ruleFile)
 		}
 	}
 	for _, b := range blocks {
@@ -105,10 +107,9 @@ func (l *loader) declare(blocks []*syntax.Block) {
 
 // read reads the provisions and attaches what belongs to them.
 func (l *loader) read(blocks []*syntax.Block) {
-	var previous *Provision
 	for _, b := range blocks {
 		if b.Keyword == "bestemmelse" {
-			previous = l.provision(b, previous)
+			l.provision(b)
 		}
 	}
 	l.sortProvisions()

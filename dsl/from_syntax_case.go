@@ -3,6 +3,7 @@ package dsl
 import (
 	"io/fs"
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/hjemmel/hjemmel/dsl/cite"
@@ -34,7 +35,6 @@ type caseReader struct {
 	cases  []*Case
 	byName map[string]*Case
 	bases  map[*Case]source.Text // bygger_på
-	based  map[*Case]bool        // whose facts are complete
 }
 
 func readCases(files []*source.File, p *Program) ([]*Case, diag.List) {
@@ -43,7 +43,6 @@ func readCases(files []*source.File, p *Program) ([]*Case, diag.List) {
 		reader: reader{program: p},
 		byName: map[string]*Case{},
 		bases:  map[*Case]source.Text{},
-		based:  map[*Case]bool{},
 	}
 	for _, f := range parsed {
 		r.personNumbers(f.Source)
@@ -55,9 +54,7 @@ func readCases(files []*source.File, p *Program) ([]*Case, diag.List) {
 			}
 		}
 	}
-	for _, c := range r.cases {
-		r.build(c, nil)
-	}
+	r.build()
 	list.Add(r.list...)
 	return r.cases, finish(list, parsed)
 }
@@ -67,7 +64,7 @@ func (r *caseReader) noCase(b *syntax.Block) {
 		r.report(diag.RuleAmongCases, b.KeywordSpan, b.Keyword)
 		return
 	}
-	r.strangeBlock(b, "en sagsfil", []string{"sag"})
+	r.strangeBlock(b, "sagsfil", []string{"sag"})
 }
 
 // personNumbers reports what looks like a person's number, wherever it stands:
@@ -272,30 +269,37 @@ func (r *caseReader) places(at *syntax.Attr) []cite.Cite {
 	return places
 }
 
-// build takes the facts of the case that c builds on, and of those under it.
-func (r *caseReader) build(c *Case, path []*Case) {
-	text, ok := r.bases[c]
-	if !ok || r.based[c] {
-		return
-	}
-	for i, before := range path {
-		if before == c {
-			r.baseCycle(append(path[i:], c))
-			return
+// build gives each case the facts of the case that it builds on, and of those
+// under that.
+func (r *caseReader) build() {
+	bases := map[*Case][]*Case{}
+	for _, c := range r.cases {
+		if text, ok := r.bases[c]; ok {
+			bases[c] = r.base(text)
 		}
 	}
-	base := r.byName[text.Value]
-	if base == nil {
-		var names []string
-		for name := range r.byName {
-			names = append(names, name)
-		}
-		r.list.Add(suggest(diag.New(diag.UnknownBase, text.Whole, text.Value), text.Value, names))
-		r.based[c] = true
-		return
+	order, rings := follow(r.cases, func(c *Case) []*Case { return bases[c] })
+	for _, ring := range rings {
+		r.baseCycle(ring)
 	}
-	r.build(base, append(path, c))
-	r.based[c] = true
+	for _, c := range order {
+		for _, base := range bases[c] {
+			c.buildOn(base)
+		}
+	}
+}
+
+// base finds the case that another builds on: one, or none.
+func (r *caseReader) base(text source.Text) []*Case {
+	if c := r.byName[text.Value]; c != nil {
+		return []*Case{c}
+	}
+	names := slices.Collect(maps.Keys(r.byName))
+	r.list.Add(suggest(diag.New(diag.UnknownBase, text.Whole, text.Value), text.Value, names))
+	return nil
+}
+
+func (c *Case) buildOn(base *Case) {
 	facts := maps.Clone(base.Facts)
 	maps.Copy(facts, c.Facts)
 	c.Facts = facts
@@ -309,8 +313,8 @@ func (r *caseReader) baseCycle(ring []*Case) {
 	for _, c := range ring {
 		names = append(names, c.Name)
 	}
-	d := diag.New(diag.BaseCycle, r.bases[ring[0]].Whole, strings.Join(names, " → "))
-	for _, c := range ring[1 : len(ring)-1] {
+	d := diag.New(diag.BaseCycle, r.bases[ring[0]].Whole, chain(append(names, names[0])))
+	for _, c := range ring[1:min(len(ring), maxShown)] {
 		d = d.With(diag.SeeOther, r.bases[c].Whole)
 	}
 	r.list.Add(d)

@@ -1,9 +1,11 @@
 package dsl
 
 import (
+	"strings"
 	"testing"
 	"testing/fstest"
 
+	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
 )
@@ -90,5 +92,25 @@ func TestListsInCases(t *testing.T) {
 	always := c.Facts["samlivsform"].Timeline
 	if len(always) != 1 || always[0].From != value.MinDay || always[0].To != value.MaxDay {
 		t.Errorf("got %+v", always)
+	}
+}
+
+// TestAtMost64Records is clause 9.
+func TestAtMost64Records(t *testing.T) {
+	p := prelude(t)
+	for fact, record := range map[string]string{
+		"møder":           `{ udeblevet = "ja" }, `,
+		"barselsperioder": `{ fra = "1. april 2022", til_og_med = "30. april 2022" }, `,
+		"samlivsform":     `{ fra = "1. april 2022", til_og_med = "1. april 2022", er = "enlig" }, `,
+	} {
+		text := `sag "x" {
+  kilde = "prøve"
+  givet { ` + fact + ` = [` + strings.Repeat(record, 65) + `] }
+  forventet {}
+}`
+		_, found := ReadCase(source.NewFile("sag.hcl", []byte(text)), p)
+		if len(found) != 1 || found[0].Code != diag.TooManyRecords {
+			t.Errorf("%s: got %v", fact, found)
+		}
 	}
 }

@@ -2,7 +2,6 @@ package dsl
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
@@ -107,43 +106,29 @@ func (l *loader) carried() {
 func (l *loader) overrides() {
 	meets := map[*Rule][]*Rule{}
 	for _, t := range l.targets {
-		reached := l.program.Reached(t.rule, []cite.Cite{t.ref.Cite})
+		reached := l.program.reached(t.rule, []cite.Cite{t.ref.Cite})
 		if len(reached) == 0 && l.names[t.rule.Name] != nil && l.program.provisionFor(t.ref.Cite) != nil {
 			l.report(diag.MeetsNothing, t.ref.span, t.ref.Cite, t.rule.Name)
 		}
 		meets[t.rule] = append(meets[t.rule], reached...)
 	}
-	done := map[*Rule]bool{}
+	var rules []*Rule
 	for _, t := range l.targets {
-		l.overrideCycle(t.rule, meets, done, nil)
+		rules = append(rules, t.rule)
+	}
+	_, rings := follow(rules, func(r *Rule) []*Rule { return meets[r] })
+	for _, ring := range rings {
+		l.overrideCycle(ring)
 	}
 }
 
-// overrideCycle walks from a rule to those that it overrides, and reports a
-// way that comes back to a rule on it.
-func (l *loader) overrideCycle(r *Rule, meets map[*Rule][]*Rule, done map[*Rule]bool, path []*Rule) {
-	for i, before := range path {
-		if before == r {
-			l.reportOverrideCycle(append(path[i:], r))
-			return
-		}
-	}
-	if done[r] {
-		return
-	}
-	for _, next := range meets[r] {
-		l.overrideCycle(next, meets, done, append(path, r))
-	}
-	done[r] = true
-}
-
-func (l *loader) reportOverrideCycle(path []*Rule) {
+func (l *loader) overrideCycle(ring []*Rule) {
 	var names []string
-	for _, r := range path {
+	for _, r := range ring {
 		names = append(names, r.ID())
 	}
-	d := diag.New(diag.OverrideCycle, path[0].Span, path[0].Name, strings.Join(names, " → "))
-	for _, r := range path[1 : len(path)-1] {
+	d := diag.New(diag.OverrideCycle, ring[0].Span, ring[0].Name, chain(append(names, names[0])))
+	for _, r := range ring[1:min(len(ring), maxShown)] {
 		d = d.With(diag.SeeOther, r.Span)
 	}
 	l.list.Add(d)
@@ -165,9 +150,10 @@ func (l *loader) clashes() {
 // clash reports whether two rules always apply together, with different
 // values, and neither gives way: they stand in one wording, or in wordings
 // that the same date selects from the same day, and no condition, transition
-// or other rule can part them.
+// or other rule can part them. A value that rests on a term may turn out to be
+// none at all, so such rules are left to the case.
 func (l *loader) clash(a, b *Rule) bool {
-	if a.Is == nil || b.Is == nil || same(a.Is, b.Is) || !same(a.When, b.When) {
+	if a.Is == nil || b.Is == nil || same(a.Is, b.Is) || !same(a.When, b.When) || mentions(a.Is, isTerm) || mentions(b.Is, isTerm) {
 		return false
 	}
 	v, w := a.Wording, b.Wording
@@ -179,13 +165,15 @@ func (l *loader) clash(a, b *Rule) bool {
 		!l.givesWay(a) && !l.givesWay(b)
 }
 
+func isTerm(name *formula.Node) bool { return name.Kind == formula.Term }
+
 // givesWay reports whether some rule overrides or suspends r.
 func (l *loader) givesWay(r *Rule) bool {
 	for _, t := range l.targets {
 		if t.rule.Name != r.Name {
 			continue
 		}
-		for _, reached := range l.program.Reached(t.rule, []cite.Cite{t.ref.Cite}) {
+		for _, reached := range l.program.reached(t.rule, []cite.Cite{t.ref.Cite}) {
 			if reached == r {
 				return true
 			}

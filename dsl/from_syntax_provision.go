@@ -9,8 +9,8 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/value"
 )
 
-// provision reads a bestemmelse (clause 5). Previous is the one before it.
-func (l *loader) provision(b *syntax.Block, previous *Provision) *Provision {
+// provision reads a bestemmelse (clause 5).
+func (l *loader) provision(b *syntax.Block) {
 	a := l.attrs(b, provisionForm)
 	p := &Provision{Summary: a.string("resumé"), Span: label(b).Whole}
 	l.formulas[&p.Date] = a.formula("skæringsdato")
@@ -29,22 +29,21 @@ func (l *loader) provision(b *syntax.Block, previous *Provision) *Provision {
 		}
 	}
 	l.sortWordings(p)
-	if !ok || !l.place(p, previous) {
-		return previous
+	if ok && l.place(p) {
+		l.program.Provisions = append(l.program.Provisions, p)
 	}
-	l.program.Provisions = append(l.program.Provisions, p)
-	return p
 }
 
 // place reports a provision that stands twice or out of the act's order.
-func (l *loader) place(p, previous *Provision) bool {
+func (l *loader) place(p *Provision) bool {
 	if other := l.places[p.Cite.Place()]; other != nil {
 		l.list.Add(diag.New(diag.ProvisionTwice, p.Span, p.Cite).With(diag.SeeOther, other.Span))
 		return false
 	}
 	l.places[p.Cite.Place()] = p
-	if previous != nil && previous.Span.File == p.Span.File && previous.Source == p.Source &&
-		cite.Compare(previous.Cite, p.Cite) > 0 {
+	previous := l.last[p.Source]
+	l.last[p.Source] = p
+	if previous != nil && previous.Span.File == p.Span.File && cite.Compare(previous.Cite, p.Cite) > 0 {
 		l.list.Add(diag.New(diag.OutOfOrder, p.Span, p.Cite, previous.Cite).With(diag.SeeOther, previous.Span))
 	}
 	return true

@@ -3,6 +3,7 @@ package dsl
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"io"
 
 	"github.com/hjemmel/hjemmel/dsl/format"
@@ -16,13 +17,14 @@ const LanguageVersion = "sprog = 1"
 // names counts, not the names: a folder that is moved is the same rule set.
 // Files that do not parse have no identity.
 func hash(files []*source.File) string {
+	texts, errs := make([][]byte, len(files)), make([]error, len(files))
+	inParallel(len(files), func(i int) { texts[i], errs[i] = format.Canonical(files[i].Text) })
+	if errors.Join(errs...) != nil {
+		return ""
+	}
 	sum := sha256.New()
 	io.WriteString(sum, LanguageVersion+"\n")
-	for _, f := range files {
-		text, err := format.Canonical(f.Text)
-		if err != nil {
-			return ""
-		}
+	for _, text := range texts {
 		sum.Write(text)
 	}
 	return hex.EncodeToString(sum.Sum(nil))

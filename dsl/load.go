@@ -40,7 +40,9 @@ func Load(fsys fs.FS) (*Program, diag.List) {
 	}
 	program, found := resolve(parsed)
 	list.Add(found...)
-	program.Hash = hash(files)
+	if !list.HasErrors() {
+		program.Hash = hash(files)
+	}
 	return program, finish(list, parsed)
 }
 
@@ -139,21 +141,26 @@ func readFile(fsys fs.FS, name string) ([]byte, diag.Code) {
 func parse(files []*source.File) ([]*syntax.File, diag.List) {
 	parsed := make([]*syntax.File, len(files))
 	found := make([]diag.List, len(files))
-	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
-	var all sync.WaitGroup
-	for i, f := range files {
-		slots <- struct{}{}
-		all.Go(func() {
-			parsed[i], found[i] = syntax.Parse(f)
-			<-slots
-		})
-	}
-	all.Wait()
+	inParallel(len(files), func(i int) { parsed[i], found[i] = syntax.Parse(files[i]) })
 	var list diag.List
 	for _, l := range found {
 		list.Add(l...)
 	}
 	return parsed, list
+}
+
+// inParallel does n things, as many at a time as there are processors.
+func inParallel(n int, do func(i int)) {
+	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
+	var all sync.WaitGroup
+	for i := range n {
+		slots <- struct{}{}
+		all.Go(func() {
+			do(i)
+			<-slots
+		})
+	}
+	all.Wait()
 }
 
 // finish orders the findings, says under which provision each stands, and

@@ -1,6 +1,8 @@
 package dsl
 
 import (
+	"fmt"
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -125,7 +127,7 @@ bestemmelse "LAB § 112, stk. 1, nr. 2" {
   }
 }`)
 	r := p.ProvisionAt(place(t, "LAB § 112, stk. 1, nr. 2")).Wordings[0].Rules[0]
-	reached := p.Reached(r, r.Overrides)
+	reached := p.reached(r, r.Overrides)
 	if len(reached) != 1 || reached[0].Wording.Provision.Cite.String() != "LAB § 112, stk. 1" {
 		t.Errorf("got %v", reached)
 	}
@@ -242,5 +244,103 @@ func TestHash(t *testing.T) {
 	}
 	if len(one) != 64 {
 		t.Errorf("the hash is %q", one)
+	}
+}
+
+// TestRepeal is clause 11: a repeal of a paragraph reaches what lies below it.
+func TestRepeal(t *testing.T) {
+	p := loaded(t, `
+bestemmelse "LAB § 114" {
+  resumé = "Hele paragraffen ophæves, men ikke for forløb, der er bevilget."
+  affattelse "1. februar 2026" {
+    ved     = ["lov 1160/2021"]
+    ophævet = true
+    overgang { gælder_ikke_hvis = "bevillingsdato findes" }
+  }
+}
+bestemmelse "LAB § 114, stk. 2" {
+  resumé = "Begynder først senere."
+  affattelse "1. marts 2026" {
+    ved         = ["lov 1160/2021"]
+    status      = "mangler"
+    begrundelse = "prøve"
+  }
+}`)
+	below := p.ProvisionAt(place(t, "LAB § 114, stk. 1")).Wordings
+	if last := below[len(below)-1]; len(below) != 3 || !last.Repealed || last.Transition.Unless == nil {
+		t.Errorf("stk. 1 has %d wordings", len(below))
+	}
+	if later := p.ProvisionAt(place(t, "LAB § 114, stk. 2")).Wordings; len(later) != 1 {
+		t.Errorf("stk. 2 has %d wordings", len(later))
+	}
+}
+
+// TestRepealFoundOnce holds that what is wrong with a repeal's transition is
+// said once, however many provisions it reaches.
+func TestRepealFoundOnce(t *testing.T) {
+	_, found := Load(fstest.MapFS{"a.hcl": {Data: preludeText(t)}, "b.hcl": {Data: []byte(`
+bestemmelse "LAB § 114" {
+  resumé = "Ophæves."
+  affattelse "1. februar 2026" {
+    ved     = ["lov 1160/2021"]
+    ophævet = true
+    overgang { gælder_ikke_hvis = "bevillingsdatoen findes" }
+  }
+}`)}})
+	if got := codes(found); strings.Count(got, "ukendt-navn") != 1 {
+		t.Errorf("got %s", got)
+	}
+}
+
+// TestCyclePlaces holds that a cycle points at the word that leads on, and not
+// at a longer word that begins with it.
+func TestCyclePlaces(t *testing.T) {
+	_, found := Load(fstest.MapFS{"a.hcl": {Data: preludeText(t)}, "b.hcl": {Data: []byte(`
+begreb "ring_a" {
+  type = "ja/nej"
+  er   = "ring_b_før eller ring_b"
+}
+begreb "ring_b" {
+  type = "ja/nej"
+  er   = "ikke ring_a"
+}
+begreb "ring_b_før" {
+  type = "ja/nej"
+  er   = "ønsker_forløb"
+}`)}})
+	for _, d := range found {
+		if d.Code == diag.Cycle {
+			if got := d.Place() + d.Span.Text() + " " + d.Related[0].Span.Text(); got != "b.hcl:4:28: ring_b ring_a" {
+				t.Errorf("got %s", got)
+			}
+			return
+		}
+	}
+	t.Errorf("no cycle in %v", found)
+}
+
+// BenchmarkLoad reads a folder with as many provisions as a large act.
+func BenchmarkLoad(b *testing.B) {
+	text, err := os.ReadFile("testdata/prelude.hcl")
+	if err != nil {
+		b.Fatal(err)
+	}
+	files := fstest.MapFS{"a.hcl": {Data: text}}
+	for kap := range 20 {
+		var rules strings.Builder
+		for i := range 50 {
+			n := 200 + kap*50 + i
+			fmt.Fprintf(&rules, "begreb \"x%d\" {\n  type = \"ja/nej\"\n  ellers = \"nej\"\n}\n", n)
+			fmt.Fprintf(&rules, "bestemmelse \"LAB § %d\" {\n  resumé = \"Prøve.\"\n  skæringsdato = \"startdato\"\n", n)
+			fmt.Fprintf(&rules, "  affattelse \"1. januar 2020\" {\n    ved = [\"lov 548/2019\"]\n    regel \"x%d\" {\n", n)
+			fmt.Fprintf(&rules, "      når = \"x%d eller (løn er mindst %d kr. og ønsker_forløb)\"\n      er = \"ja\"\n    }\n  }\n}\n", n+1, n)
+		}
+		files[fmt.Sprintf("kap-%02d.hcl", kap)] = &fstest.MapFile{Data: []byte(rules.String())}
+	}
+	files["sidst.hcl"] = &fstest.MapFile{Data: []byte("begreb \"x1200\" {\n  type = \"ja/nej\"\n  er   = \"evne_forbedres\"\n}\n")}
+	for b.Loop() {
+		if _, found := Load(files); found.HasErrors() {
+			b.Fatal(found)
+		}
 	}
 }

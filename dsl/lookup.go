@@ -65,16 +65,16 @@ func (p *Program) Outcomes() []*Term {
 	return outcomes
 }
 
-// Reached returns the rules that r meets by citing places in fraviger or
+// reached returns the rules that r meets by citing places in fraviger or
 // suspenderer: those for the same name in the provisions cited and all that
 // lies below them, in the order of the act. A rule never meets the rules of
 // its own provision, also when a place above it is cited.
-func (p *Program) Reached(r *Rule, places []cite.Cite) []*Rule {
+func (p *Program) reached(r *Rule, places []cite.Cite) []*Rule {
 	term := p.Term(r.Name)
 	if term == nil {
 		return nil
 	}
-	var reached []*Rule
+	var met []*Rule
 	for _, other := range term.Rules {
 		at := other.Wording.Provision
 		if at == r.Wording.Provision {
@@ -82,12 +82,12 @@ func (p *Program) Reached(r *Rule, places []cite.Cite) []*Rule {
 		}
 		for _, place := range places {
 			if place.Contains(at.Cite) {
-				reached = append(reached, other)
+				met = append(met, other)
 				break
 			}
 		}
 	}
-	return reached
+	return met
 }
 
 // provisionFor is the provision that a citation in hjemmel stands for: the

@@ -105,7 +105,7 @@ type Wording struct {
 	Effect     value.Day // virkning_fra, default InForce
 	Earliest   value.Day // tidligst, default InForce
 	By         []*Source // ved
-	Known      value.Day // latest Public of By; Effect when none is dated
+	Known      value.Day // latest Public of By; an act without one counts from Effect
 	Repealed   bool
 	Bill       bool // any of By is a bill
 	Transition *Transition

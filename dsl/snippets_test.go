@@ -148,6 +148,26 @@ func TestGood(t *testing.T) {
 	}
 }
 
+// TestOrder is clause 8: what stands in which file, and before what, never
+// matters.
+func TestOrder(t *testing.T) {
+	for _, s := range snippets(t, "good") {
+		if strings.HasSuffix(s.file, ".json") || strings.HasPrefix(strings.TrimSpace(s.text), "sag ") {
+			continue
+		}
+		after, _ := Load(fstest.MapFS{"1.hcl": {Data: preludeText(t)}, "2.hcl": {Data: []byte(s.text)}})
+		before, found := Load(fstest.MapFS{"1.hcl": {Data: []byte(s.text)}, "2.hcl": {Data: preludeText(t)}})
+		if found.HasErrors() {
+			t.Errorf("%s, %s: %v", s.file, s.title, found)
+		}
+		for _, term := range after.Terms {
+			if scale := before.Term(term.Name).Type.Scale; scale != term.Type.Scale {
+				t.Errorf("%s, %s: %s has %d decimals or %d", s.file, s.title, term.Name, scale, term.Type.Scale)
+			}
+		}
+	}
+}
+
 func TestBad(t *testing.T) {
 	for _, s := range snippets(t, "bad") {
 		t.Run(filepath.Base(s.file)+"/"+s.title, func(t *testing.T) {

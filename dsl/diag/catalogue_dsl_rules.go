@@ -42,6 +42,7 @@ const (
 	TooManyDecimalsMoney  Code = "beløb-uden-afrunding"
 	TooManyDecimalsNumber Code = "tal-uden-afrunding"
 	Cycle                 Code = "navne-i-ring"
+	LongChain             Code = "for-lang-kæde"
 	CyclePart             Code = "led-i-ring"
 )
 
@@ -269,8 +270,8 @@ var _ = register(map[Code]Entry{
 		HelpEN: "let one give way; an exception cannot give way to what it is an exception from",
 	},
 	Clash: {
-		DA:     "to regler giver altid `%s` hver sin værdi",
-		EN:     "two rules always give `%s` different values",
+		DA:     "to regler, der altid gælder samtidig, giver `%s` hver sin værdi",
+		EN:     "two rules that always apply together give `%s` different values",
 		HelpDA: "skriv når i den ene, eller fraviger",
 		HelpEN: "write når in one of them, or fraviger",
 	},
@@ -291,6 +292,12 @@ var _ = register(map[Code]Entry{
 		EN:     "`%s` depends on itself: %s",
 		HelpDA: "skriv en af betingelserne uden det navn, der fører tilbage",
 		HelpEN: "write one of the conditions without the name that leads back",
+	},
+	LongChain: {
+		DA:     "`%s` hviler på en kæde af flere end %d navne",
+		EN:     "`%s` rests on a chain of more than %d names",
+		HelpDA: "kæden er så lang, at den må gå i ring; se efter et navn, der fører tilbage",
+		HelpEN: "the chain is so long that it must be a ring; look for a name that leads back",
 	},
 	CyclePart: {
 		DA:     "`%s` fører videre her",

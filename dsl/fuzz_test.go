@@ -1,0 +1,73 @@
+package dsl
+
+import (
+	"os"
+	"testing"
+	"testing/fstest"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
+)
+
+// placed holds that each finding has a place within its file and a message in
+// both languages.
+func placed(t *testing.T, found diag.List) {
+	t.Helper()
+	for _, d := range found {
+		if s := d.Span; s.File != nil && (s.Start < 0 || s.End < s.Start || s.End > len(s.File.Text)) {
+			t.Errorf("%s: span %d-%d of %d bytes", d.Code, s.Start, s.End, len(s.File.Text))
+		}
+		if d.Message(diag.Danish) == "" || d.Message(diag.English) == "" {
+			t.Errorf("%s has no message", d.Code)
+		}
+	}
+}
+
+func seed(f *testing.F) []byte {
+	f.Helper()
+	text, err := os.ReadFile("testdata/prelude.hcl")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, folder := range []string{"testdata/good", "testdata/bad"} {
+		entries, err := os.ReadDir(folder)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, e := range entries {
+			text, err := os.ReadFile(folder + "/" + e.Name())
+			if err != nil {
+				f.Fatal(err)
+			}
+			for _, s := range cut(e.Name(), string(text)) {
+				f.Add(s.text)
+			}
+		}
+	}
+	return text
+}
+
+// FuzzLoad holds that no text makes the loader fail, and that what is refused
+// is refused at a place.
+func FuzzLoad(f *testing.F) {
+	prelude := seed(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		p, found := Load(fstest.MapFS{"a.hcl": {Data: prelude}, "b.hcl": {Data: []byte(text)}})
+		placed(t, found)
+		if found.HasErrors() != (p.Hash == "") {
+			t.Error("a rule set has a hash if and only if it has no errors")
+		}
+	})
+}
+
+// FuzzReadCase is the same for cases.
+func FuzzReadCase(f *testing.F) {
+	p, found := Load(fstest.MapFS{"a.hcl": {Data: seed(f)}})
+	if found.HasErrors() {
+		f.Fatal(found)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		_, found := ReadCase(source.NewFile("sag.hcl", []byte(text)), p)
+		placed(t, found)
+	})
+}
