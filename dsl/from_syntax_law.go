@@ -106,7 +106,7 @@ func (l *loader) carried() {
 func (l *loader) overrides() {
 	meets := map[*Rule][]*Rule{}
 	for _, t := range l.targets {
-		reached := l.program.reached(t.rule, []cite.Cite{t.ref.Cite})
+		reached := l.program.Reached(t.rule, []cite.Cite{t.ref.Cite})
 		if len(reached) == 0 && l.names[t.rule.Name] != nil && l.program.provisionFor(t.ref.Cite) != nil {
 			l.report(diag.MeetsNothing, t.ref.span, t.ref.Cite, t.rule.Name)
 		}
@@ -173,7 +173,7 @@ func (l *loader) givesWay(r *Rule) bool {
 		if t.rule.Name != r.Name {
 			continue
 		}
-		for _, reached := range l.program.reached(t.rule, []cite.Cite{t.ref.Cite}) {
+		for _, reached := range l.program.Reached(t.rule, []cite.Cite{t.ref.Cite}) {
 			if reached == r {
 				return true
 			}

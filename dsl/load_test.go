@@ -127,7 +127,7 @@ bestemmelse "LAB § 112, stk. 1, nr. 2" {
   }
 }`)
 	r := p.ProvisionAt(place(t, "LAB § 112, stk. 1, nr. 2")).Wordings[0].Rules[0]
-	reached := p.reached(r, r.Overrides)
+	reached := p.Reached(r, r.Overrides)
 	if len(reached) != 1 || reached[0].Wording.Provision.Cite.String() != "LAB § 112, stk. 1" {
 		t.Errorf("got %v", reached)
 	}

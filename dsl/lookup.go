@@ -65,11 +65,11 @@ func (p *Program) Outcomes() []*Term {
 	return outcomes
 }
 
-// reached returns the rules that r meets by citing places in fraviger or
+// Reached returns the rules that r meets by citing places in fraviger or
 // suspenderer: those for the same name in the provisions cited and all that
 // lies below them, in the order of the act. A rule never meets the rules of
 // its own provision, also when a place above it is cited.
-func (p *Program) reached(r *Rule, places []cite.Cite) []*Rule {
+func (p *Program) Reached(r *Rule, places []cite.Cite) []*Rule {
 	term := p.Term(r.Name)
 	if term == nil {
 		return nil
