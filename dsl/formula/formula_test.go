@@ -162,6 +162,7 @@ func TestRefused(t *testing.T) {
 		{`antal_forløb er ikke mindst 2`, diag.NotOrdering, "ikke"},
 		{`ønsker er over syg`, diag.NoOrder, "over"},
 		{`nogen indsatser hvor (nogen indsatser hvor (i_plan))`, diag.NestedLists, "indsatser"},
+		{`nogen indsatser hvor (antal indsatser er mindst 2)`, diag.NestedLists, "indsatser"},
 		{`10 pct. af 10 pct. af 10 pct. af 10 pct. af løn`, diag.FormulaDecimals, ""},
 		{strings.Repeat("(", 100000), diag.FormulaTooLong, "("},
 		{strings.Repeat("(", 4000), diag.FormulaTooDeep, "("},

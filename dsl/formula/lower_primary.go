@@ -84,6 +84,7 @@ func decimals(v value.Value) string {
 var quantifiers = map[string]string{"nogen": "any", "alle": "all", "antal": "count"}
 
 func (l *lowering) quantifier(q *quantifier) {
+	l.alone(q.List)
 	l.token(quantifiers[q.Word.Value], q.Word)
 	l.glue("(")
 	l.token(q.List.Value, q.List)
@@ -93,6 +94,7 @@ func (l *lowering) quantifier(q *quantifier) {
 }
 
 func (l *lowering) totalled(s *totalled) {
+	l.alone(s.List)
 	l.token("sum", s.Word)
 	l.glue("(")
 	if s.Where != nil {
@@ -109,14 +111,18 @@ func (l *lowering) totalled(s *totalled) {
 	l.glue("})")
 }
 
+// alone refuses a list expression inside another.
+func (l *lowering) alone(list lexer.Token) {
+	if l.fields != nil {
+		l.report(diag.NestedLists, list)
+	}
+}
+
 // predicate writes what stands in hvor, with the list's fields in scope.
 func (l *lowering) predicate(list lexer.Token, where *expression) {
 	if where == nil {
 		l.glue("{true}")
 		return
-	}
-	if l.fields != nil {
-		l.report(diag.NestedLists, list)
 	}
 	outer := l.fields
 	l.fields = fieldsOf(l.scope, list.Value)
