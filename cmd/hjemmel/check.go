@@ -52,7 +52,7 @@ func (a *app) check(asJSON, expr bool) error {
 	case asJSON:
 		err = diag.WriteJSON(a.out, list)
 	default:
-		a.findings(a.out, list)
+		_ = a.findings(a.out, list)
 		if expr {
 			err = a.lowered(p)
 		}
