@@ -21,19 +21,21 @@ type answer struct {
 
 func (w answer) write(d *engine.Decision) {
 	w.dates(d)
+	full := len(w.asked.want) > 0 || len(d.Outcomes) == 1
 	for _, o := range d.Outcomes {
-		fmt.Fprintln(w.out)
-		w.outcome(o)
+		if full || o.State == engine.Decided {
+			fmt.Fprintln(w.out)
+			w.outcome(o)
+		}
+	}
+	if !full {
+		w.rest(d)
 	}
 	fmt.Fprintf(w.out, "\n%s %s\n", w.word("regelsæt", "rule set"), d.RuleSet)
 }
 
 func (w answer) outcome(o *engine.Outcome) {
-	title := o.Term.Text
-	if title == "" {
-		title = o.Term.Name
-	}
-	w.line(0, title+": ", w.result(o))
+	w.line(0, title(o)+": ", w.result(o))
 	w.law(o)
 	w.missing(o)
 	for _, r := range o.Conflict {

@@ -39,7 +39,7 @@ the question to put and who may answer; that is an answer too, so the exit code 
 
 CASE is a file of sager (file.hcl, with the NAME of one, or file.hcl#name, where it holds several), a file of facts
 (file.json), or - for either on standard input. With OUTCOMEs, only those are answered. Days are written 2022-03-01
-or "1. marts 2022".`,
+or "1. marts 2022". What is open is told in brief, with the questions to ask first; name an OUTCOME to see all of it.`,
 		Example: `  hjemmel decide sag.hcl --on "1. marts 2022"
   hjemmel decide golden/lab/112.hcl "ønsker selv forløbet"
   hjemmel decide sag.hcl --lov 2021-12-31 --want længste_varighed
