@@ -1,0 +1,29 @@
+package diag
+
+// Codes of what keeps rules from being held against their sources.
+const (
+	NotOfficialText     Code = "ikke-en-lovtekst"
+	FingerprintNotation Code = "fingeraftryk-notation"
+	FingerprintTwice    Code = "fingeraftryk-to-gange"
+)
+
+var _ = register(map[Code]Entry{
+	NotOfficialText: {
+		DA:     "her er ingen lovtekst, der kan læses",
+		EN:     "there is no text of an act here that can be read",
+		HelpDA: "filen skal være et øjebliksbillede i JSON eller retsinformations XML (LexDania)",
+		HelpEN: "the file must be a snapshot in JSON, or retsinformation's XML (LexDania)",
+	},
+	FingerprintNotation: {
+		DA:     "`%s` er ikke et fingeraftryk",
+		EN:     "`%s` is not a fingerprint",
+		HelpDA: "lad hjemmel law --verify FIL --write LOV skrive det; det har formen 4 stk., 3 nr., 9 pkt., sha256 og 64 tegn",
+		HelpEN: "let hjemmel law --verify FILE --write ACT write it; it has the form 4 stk., 3 nr., 9 pkt., sha256 and 64 characters",
+	},
+	FingerprintTwice: {
+		DA:     "%s har allerede et fingeraftryk efter %s",
+		EN:     "%s already has a fingerprint by %s",
+		HelpDA: "en paragraf har ét fingeraftryk for hver kilde, den er læst i; slet det ene",
+		HelpEN: "a paragraph has one fingerprint for each source that it was read in; delete one of them",
+	},
+})
