@@ -43,7 +43,7 @@ func (w answer) state(d *engine.Decision, state engine.State, heading string) {
 		}
 		lacks := ""
 		if state == engine.Undecided {
-			lacks = w.word(": mangler ", ": lacks ") + strings.Join(lackNames(o), ", ")
+			lacks = w.word(": mangler ", ": lacks ") + strings.Join(w.lackNames(o), ", ")
 		}
 		w.line(1, "", fmt.Sprintf("%s (%s)%s", title(o), o.Term.Name, lacks))
 	}
@@ -56,10 +56,15 @@ func title(o *engine.Outcome) string {
 	return o.Term.Name
 }
 
-func lackNames(o *engine.Outcome) []string {
+// lackNames names what an outcome lacks: facts by their names, the rest in
+// words.
+func (w answer) lackNames(o *engine.Outcome) []string {
 	names := make([]string, len(o.Missing))
 	for i, m := range o.Missing {
 		names[i] = m.Name
+		if m.Kind != engine.MissingFact {
+			names[i] = w.lack(m)
+		}
 	}
 	return names
 }
