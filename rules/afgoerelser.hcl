@@ -27,6 +27,11 @@ afgørelse "varighed_er_lovlig" {
   ellers = "nej"
 }
 
+afgørelse "femårsgrænse" {
+  type  = "dato"
+  tekst = "Sidste dag, før borgeren har været fem år i ressourceforløb i alt"
+}
+
 afgørelse "ny_afgørelse_om_varighed" {
   type   = "ja/nej"
   tekst  = "Kommunen skal træffe en ny afgørelse om forløbets varighed"

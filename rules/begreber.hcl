@@ -31,6 +31,32 @@ begreb "planlagt_slutdato" {
   er      = "dagen før (bevilget_varighed efter startdato)"
 }
 
+# Barsel er lagt til, men folkepensionsalderen ikke trukket fra.
+begreb "varighedens_slutdato" {
+  type  = "dato"
+  tekst = "Forløbets sidste dag efter dets varighed"
+}
+
+# Tidligere forløb lægges sammen i hele måneder, og resten i dage.
+begreb "tidligere_måneder" {
+  type        = "varighed"
+  fortolkning = ["F18"]
+  er          = "sum hele_måneder i tidligere_forløb"
+}
+
+begreb "tidligere_dage" {
+  type        = "dage"
+  fortolkning = ["F18"]
+  er          = "sum dage_derudover i tidligere_forløb"
+}
+
+begreb "rest_af_fem_år" {
+  type        = "varighed"
+  hjemmel     = "LAB § 114, stk. 3, 1. pkt."
+  fortolkning = ["F18"]
+  er          = "måneder(startdato, femårsgrænse)"
+}
+
 # Så mange dage varer forløbet ud over startdagen, når intet rykker det.
 begreb "dage_efter_startdagen" {
   type = "dage"

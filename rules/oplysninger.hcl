@@ -37,6 +37,36 @@ oplysning "barselsperioder" {
   spørgsmål  = "I hvilke perioder under forløbet har borgeren haft fravær med barsel, adoption eller sorgorlov, der ville have givet ret til dagpenge?"
 }
 
+oplysning "tidligere_forløb" {
+  type       = "liste"
+  art        = "faktum"
+  oplyses_af = "kommunen"
+  hjemmel    = ["LAB § 114, stk. 3, 1. pkt.", "LAB § 114, stk. 4, 1. pkt.", "tidligere LAB § 68 a, stk. 9, 2. pkt."]
+  spørgsmål  = "Hvilke ressourceforløb har borgeren været i før dette: første og sidste dag, og antallet af barselsdage undervejs?"
+
+  felt "begyndt" {
+    type = "dato"
+  }
+
+  felt "sluttet" {
+    type = "dato"
+  }
+
+  felt "barselsdage" {
+    type = "dage"
+  }
+
+  felt "hele_måneder" {
+    type = "varighed"
+    er   = "måneder(begyndt, sluttet)"
+  }
+
+  felt "dage_derudover" {
+    type = "dage"
+    er   = "dage(hele_måneder efter begyndt, sluttet) - barselsdage"
+  }
+}
+
 # --- Borgeren ---
 
 oplysning "fødselsdato" {
@@ -51,8 +81,16 @@ oplysning "ønsker_ressourceforløb" {
   type       = "ja/nej"
   art        = "ønske"
   oplyses_af = "borgeren"
-  hjemmel    = "LAB § 112, stk. 3, 1. pkt."
-  spørgsmål  = "Ønsker borgeren selv et ressourceforløb?"
+  hjemmel    = ["LAB § 112, stk. 3, 1. pkt.", "LAB § 114, stk. 4, 1. pkt.", "tidligere LAB § 68 a, stk. 9, 2. pkt."]
+  spørgsmål  = "Ønsker borgeren selv det ressourceforløb, sagen drejer sig om?"
+}
+
+oplysning "ønsker_mere_end_fem_år" {
+  type       = "ja/nej"
+  art        = "ønske"
+  oplyses_af = "borgeren"
+  hjemmel    = "LAB § 114, stk. 3, 1. pkt."
+  spørgsmål  = "Ønsker borgeren at være mere end fem år i ressourceforløb i alt?"
 }
 
 # --- Målgruppen ---

@@ -15,6 +15,7 @@ sag "i målgruppen" {
   bygger_på = "skøn om målgruppen"
   givet {
     fødselsdato                      = "5. maj 1980"
+    tidligere_forløb                 = []
     ønsker_ressourceforløb           = "nej"
     udvikling_udelukket              = { er = "nej", af = "kommunen", dato = "10. januar 2023", begrundelse = "behandling er i gang og virker" }
     længerevarende_forsørgelse       = { er = "nej", af = "kommunen", dato = "10. januar 2023", begrundelse = "seks måneder på kontanthjælp" }
@@ -111,6 +112,7 @@ sag "afventer skøn om komplekse problemer" {
   givet {
     startdato                          = "1. marts 2023"
     fødselsdato                        = "5. maj 1980"
+    tidligere_forløb                   = []
     ønsker_ressourceforløb             = "nej"
     udvikling_udelukket                = "nej"
     ordinær_indsats_udtømt             = "ja"
@@ -131,6 +133,7 @@ sag "nr. 1 er nok, selv om nr. 2 og 3 ikke er vurderet" {
   givet {
     startdato                  = "1. marts 2023"
     fødselsdato                = "5. maj 1980"
+    tidligere_forløb           = []
     udvikling_udelukket        = "nej"
     længerevarende_forsørgelse = "ja"
   }

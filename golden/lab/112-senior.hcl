@@ -143,19 +143,20 @@ sag "født på skuddagen" {
   }
 }
 
-# Svaret er kendt, selv om fødselsdatoen ikke er.
-sag "fødselsdagen er uden betydning for den, der ønsker det" {
-  kilde     = "LBK 701/2022 § 112, stk. 3"
+# Ønsket åbner seksårsgrænsen, men ikke folkepensionsalderen.
+sag "fødselsdagen mangler også for den, der ønsker det" {
+  kilde     = "LBK 701/2022 § 112, stk. 3, og § 114, stk. 4, 2. pkt."
   bygger_på = "skøn om målgruppen"
   givet {
     startdato                  = "1. marts 2023"
     udvikling_udelukket        = "nej"
+    tidligere_forløb           = []
     længerevarende_forsørgelse = "ja"
     ønsker_ressourceforløb     = "ja"
   }
 
   forventet {
-    kan_iværksættes = "ja"
+    kan_iværksættes = { mangler = ["fødselsdato"] }
   }
 }
 
@@ -165,6 +166,7 @@ sag "fødselsdagen mangler for den, der ikke ønsker det" {
   givet {
     startdato                  = "1. marts 2023"
     bevillingsdato             = "1. februar 2023"
+    tidligere_forløb           = []
     udvikling_udelukket        = "nej"
     længerevarende_forsørgelse = "ja"
     ønsker_ressourceforløb     = "nej"

@@ -52,6 +52,7 @@ sag "afventer skøn om udviklingsperspektiv" {
   givet {
     startdato                  = "1. marts 2023"
     fødselsdato                = "5. maj 1980"
+    tidligere_forløb           = []
     længerevarende_forsørgelse = "ja"
   }
 

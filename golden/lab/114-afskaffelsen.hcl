@@ -5,7 +5,8 @@
 sag "start dagen før afskaffelsen" {
   kilde = "LBK 280/2024 § 114, stk. 1"
   givet {
-    startdato = "31. januar 2026"
+    fødselsdato = "5. maj 1990"
+    startdato   = "31. januar 2026"
   }
 
   forventet {
@@ -17,6 +18,7 @@ sag "start dagen før afskaffelsen" {
 sag "bevilget sidste dag, start efter afskaffelsen" {
   kilde = "BEK 58/2026 § 1, stk. 3; BEK 18/2026 § 3, stk. 2"
   givet {
+    fødselsdato    = "5. maj 1990"
     startdato      = "15. februar 2026"
     bevillingsdato = "31. januar 2026"
   }
@@ -30,6 +32,7 @@ sag "bevilget sidste dag, start efter afskaffelsen" {
 sag "bevilget efter afskaffelsen" {
   kilde = "lov 1750/2025"
   givet {
+    fødselsdato    = "5. maj 1990"
     startdato      = "15. februar 2026"
     bevillingsdato = "1. februar 2026"
   }
@@ -44,7 +47,8 @@ sag "bevilget efter afskaffelsen" {
 sag "start efter afskaffelsen, bevillingsdag ukendt" {
   kilde = "lov 1750/2025"
   givet {
-    startdato = "15. februar 2026"
+    fødselsdato = "5. maj 1990"
+    startdato   = "15. februar 2026"
   }
 
   forventet {

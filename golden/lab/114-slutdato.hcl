@@ -22,6 +22,7 @@ sag "femårigt forløb fra oktober 2021" {
 sag "treårigt forløb over en skuddag" {
   kilde = "LBK 701/2022 § 114, stk. 1"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "1. marts 2022"
     bevilget_varighed = "3 år"
     barselsperioder   = []
@@ -36,6 +37,7 @@ sag "treårigt forløb over en skuddag" {
 sag "start på skuddagen" {
   kilde = "LBK 280/2024 § 114, stk. 1; F2"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "29. februar 2024"
     bevilget_varighed = "1 år"
     barselsperioder   = []
@@ -50,6 +52,7 @@ sag "start på skuddagen" {
 sag "start på månedens sidste dag" {
   kilde = "LBK 701/2022 § 114, stk. 1; F2"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "31. august 2022"
     bevilget_varighed = "18 måneder"
     barselsperioder   = []
@@ -64,6 +67,7 @@ sag "start på månedens sidste dag" {
 sag "treårigt forløb fra 1. marts 2022" {
   fælles = true
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "1. marts 2022"
     bevilget_varighed = "3 år"
   }
@@ -164,6 +168,7 @@ sag "sygdom forlænger ikke" {
 sag "barsel i et forløb fra før 2020" {
   kilde = "LBK 1342/2016 § 68 a, stk. 4; F5"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "1. juni 2019"
     bevilget_varighed = "2 år"
     barselsperioder   = [{ fra = "1. marts 2020", til_og_med = "31. maj 2020" }]
@@ -199,6 +204,7 @@ sag "måske mere barsel" {
 sag "startdag i det åbne tidsrum for den nye opremsning" {
   kilde = "LBK 701/2022 og 280/2024 § 114, stk. 1, 2. pkt."
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "1. juni 2023"
     bevilget_varighed = "1 år"
     barselsperioder   = [{ fra = "1. januar 2024", til_og_med = "31. januar 2024" }]

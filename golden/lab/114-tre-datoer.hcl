@@ -5,7 +5,8 @@ sag "dagen før lov 1160/2021 blev kendt" {
   kilde = "lov 1160/2021 er af 8. juni 2021"
   kendt = "7. juni 2021"
   givet {
-    startdato = "1. marts 2022"
+    fødselsdato = "5. maj 1990"
+    startdato   = "1. marts 2022"
   }
 
   forventet {
@@ -18,7 +19,8 @@ sag "dagen lov 1160/2021 blev kendt" {
   kilde = "lov 1160/2021 er af 8. juni 2021"
   kendt = "8. juni 2021"
   givet {
-    startdato = "1. marts 2022"
+    fødselsdato = "5. maj 1990"
+    startdato   = "1. marts 2022"
   }
 
   forventet {
@@ -31,7 +33,8 @@ sag "loven frosset på sidste dag i 2021" {
   kilde = "lov 548/2019 § 114, stk. 1"
   lov   = "31. december 2021"
   givet {
-    startdato = "1. marts 2022"
+    fødselsdato = "5. maj 1990"
+    startdato   = "1. marts 2022"
   }
 
   forventet {
@@ -44,7 +47,8 @@ sag "loven frosset på første dag i 2022" {
   kilde = "lov 1160/2021"
   lov   = "1. januar 2022"
   givet {
-    startdato = "1. oktober 2021"
+    fødselsdato = "5. maj 1990"
+    startdato   = "1. oktober 2021"
   }
 
   forventet {
@@ -57,6 +61,7 @@ sag "dagen før afskaffelsen blev kendt" {
   kilde = "lov 1750/2025 er af 29. december 2025"
   kendt = "28. december 2025"
   givet {
+    fødselsdato    = "5. maj 1990"
     startdato      = "1. marts 2026"
     bevillingsdato = "15. februar 2026"
   }
@@ -71,6 +76,7 @@ sag "dagen afskaffelsen blev kendt" {
   kilde = "lov 1750/2025 er af 29. december 2025"
   kendt = "29. december 2025"
   givet {
+    fødselsdato    = "5. maj 1990"
     startdato      = "1. marts 2026"
     bevillingsdato = "15. februar 2026"
   }
@@ -85,7 +91,8 @@ sag "loven frosset på dagen før afskaffelsen" {
   kilde = "LBK 280/2024 § 114, stk. 1"
   lov   = "31. januar 2026"
   givet {
-    startdato = "1. marts 2026"
+    fødselsdato = "5. maj 1990"
+    startdato   = "1. marts 2026"
   }
 
   forventet {
@@ -98,6 +105,7 @@ sag "loven frosset på afskaffelsens dag" {
   kilde = "lov 1750/2025"
   lov   = "1. februar 2026"
   givet {
+    fødselsdato    = "5. maj 1990"
     startdato      = "1. marts 2026"
     bevillingsdato = "20. januar 2026"
   }

@@ -4,7 +4,8 @@
 sag "sidste startdag under den tidligere lov" {
   kilde = "LBK 1342/2016 § 68 a, stk. 4"
   givet {
-    startdato = "31. december 2019"
+    fødselsdato = "5. maj 1990"
+    startdato   = "31. december 2019"
   }
 
   forventet {
@@ -17,7 +18,8 @@ sag "sidste startdag under den tidligere lov" {
 sag "første startdag under den nye lov" {
   kilde = "lov 548/2019 § 114, stk. 1, og § 208"
   givet {
-    startdato = "1. januar 2020"
+    fødselsdato = "5. maj 1990"
+    startdato   = "1. januar 2020"
   }
 
   forventet {
@@ -30,7 +32,8 @@ sag "første startdag under den nye lov" {
 sag "sidste startdag med fem år" {
   kilde = "lov 548/2019 § 114, stk. 1"
   givet {
-    startdato = "31. december 2021"
+    fødselsdato = "5. maj 1990"
+    startdato   = "31. december 2021"
   }
 
   forventet {
@@ -42,7 +45,8 @@ sag "sidste startdag med fem år" {
 sag "første startdag med tre år" {
   kilde = "LBK 701/2022 § 114, stk. 1; lov 1160/2021"
   givet {
-    startdato = "1. januar 2022"
+    fødselsdato = "5. maj 1990"
+    startdato   = "1. januar 2022"
   }
 
   forventet {
@@ -55,6 +59,7 @@ sag "første startdag med tre år" {
 sag "præcis ét år er langt nok" {
   kilde = "LBK 701/2022 § 114, stk. 1"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "1. marts 2023"
     bevilget_varighed = "1 år"
   }
@@ -68,6 +73,7 @@ sag "præcis ét år er langt nok" {
 sag "elleve måneder er for kort" {
   kilde = "LBK 701/2022 § 114, stk. 1"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "1. marts 2023"
     bevilget_varighed = "11 måneder"
   }
@@ -81,6 +87,7 @@ sag "elleve måneder er for kort" {
 sag "præcis tre år er kort nok i 2022" {
   kilde = "LBK 701/2022 § 114, stk. 1"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "1. januar 2022"
     bevilget_varighed = "3 år"
   }
@@ -94,6 +101,7 @@ sag "præcis tre år er kort nok i 2022" {
 sag "tre år og en måned er for langt i 2022" {
   kilde = "LBK 701/2022 § 114, stk. 1"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "1. januar 2022"
     bevilget_varighed = "3 år og 1 måned"
   }
@@ -107,6 +115,7 @@ sag "tre år og en måned er for langt i 2022" {
 sag "fem år kunne bevilges til start i 2021" {
   kilde = "lov 548/2019 § 114, stk. 1"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "31. december 2021"
     bevilget_varighed = "5 år"
   }
@@ -120,6 +129,7 @@ sag "fem år kunne bevilges til start i 2021" {
 sag "fem år og en måned var for langt i 2021" {
   kilde = "lov 548/2019 § 114, stk. 1"
   givet {
+    fødselsdato       = "5. maj 1990"
     startdato         = "31. december 2021"
     bevilget_varighed = "5 år og 1 måned"
   }
@@ -133,7 +143,9 @@ sag "fem år og en måned var for langt i 2021" {
 sag "ukendt startdag, ukendt længste varighed" {
   kilde = "de tre ordlyde giver 5 år, 5 år og 3 år"
   givet {
-    bevillingsdato = "1. december 2021"
+    tidligere_forløb = []
+    fødselsdato      = "5. maj 1990"
+    bevillingsdato   = "1. december 2021"
   }
 
   forventet {

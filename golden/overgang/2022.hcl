@@ -132,6 +132,7 @@ sag "ordinær time i et gammelt forløb" {
 sag "fire år bevilget til start i 2022" {
   kilde = "skrivelse 10112/2021, afsnit 9"
   givet {
+    fødselsdato       = "5. maj 1990"
     bevillingsdato    = "1. december 2021"
     startdato         = "1. februar 2022"
     bevilget_varighed = "4 år"
@@ -147,6 +148,7 @@ sag "fire år bevilget til start i 2022" {
 sag "tre år bevilget til start i 2022" {
   kilde = "skrivelse 10112/2021, afsnit 9"
   givet {
+    fødselsdato       = "5. maj 1990"
     bevillingsdato    = "1. december 2021"
     startdato         = "1. februar 2022"
     bevilget_varighed = "3 år"
@@ -163,6 +165,7 @@ sag "tre år bevilget til start i 2022" {
 sag "fire år bevilget i 2022" {
   kilde = "skrivelse 10112/2021, afsnit 9"
   givet {
+    fødselsdato       = "5. maj 1990"
     bevillingsdato    = "1. januar 2022"
     startdato         = "1. februar 2022"
     bevilget_varighed = "4 år"
@@ -178,6 +181,7 @@ sag "fire år bevilget i 2022" {
 sag "fire år begyndt på sidste dag i 2021" {
   kilde = "skrivelse 10112/2021, afsnit 9"
   givet {
+    fødselsdato       = "5. maj 1990"
     bevillingsdato    = "1. december 2021"
     startdato         = "31. december 2021"
     bevilget_varighed = "4 år"

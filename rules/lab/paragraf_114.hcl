@@ -33,7 +33,8 @@ bestemmelse "LAB § 114, stk. 1, 1. pkt." {
       er = "bevilget_varighed er mindst korteste_varighed og højst længste_varighed"
     }
 
-    regel "slutdato" { er = "planlagt_slutdato" }
+    regel "varighedens_slutdato" { er = "planlagt_slutdato" }
+    regel "slutdato" { er = "varighedens_slutdato" }
   }
 
   affattelse "1. januar 2022" {
@@ -46,7 +47,8 @@ bestemmelse "LAB § 114, stk. 1, 1. pkt." {
       er = "bevilget_varighed er mindst korteste_varighed og højst længste_varighed"
     }
 
-    regel "slutdato" { er = "planlagt_slutdato" }
+    regel "varighedens_slutdato" { er = "planlagt_slutdato" }
+    regel "slutdato" { er = "varighedens_slutdato" }
   }
 }
 
@@ -59,7 +61,7 @@ bestemmelse "LAB § 114, stk. 1, 2. pkt." {
   affattelse "1. januar 2020" {
     ved = ["lov 548/2019"]
 
-    regel "slutdato" {
+    regel "varighedens_slutdato" {
       fortolkning = ["F4"]
       fraviger    = ["LAB § 114, stk. 1, 1. pkt."]
       når         = "dage(barselsperioder) er over 0 dage"
@@ -70,7 +72,7 @@ bestemmelse "LAB § 114, stk. 1, 2. pkt." {
   affattelse "1. januar 2022" {
     ved = ["lov 1160/2021"]
 
-    regel "slutdato" {
+    regel "varighedens_slutdato" {
       fortolkning = ["F4"]
       fraviger    = ["LAB § 114, stk. 1, 1. pkt."]
       når         = "dage(barselsperioder) er over 0 dage"
@@ -85,7 +87,7 @@ bestemmelse "LAB § 114, stk. 1, 2. pkt." {
     tidligst     = "22. maj 2022"
     ufuldstændig = "den ændringslov, der skrev opremsningen om, er ikke fundet"
 
-    regel "slutdato" {
+    regel "varighedens_slutdato" {
       fortolkning = ["F4"]
       fraviger    = ["LAB § 114, stk. 1, 1. pkt."]
       når         = "dage(barselsperioder) er over 0 dage"
@@ -105,14 +107,36 @@ bestemmelse "LAB § 114, stk. 2" {
   }
 }
 
+# Fra 2022 er der et loft mellem 40 og 50 år og en grænse ved 50 år. Fra 2020
+# til 2021 stod grænsen ved 40 år, og der var intet loft. Alderen er den, borgeren
+# har, når forløbet begynder (F20).
+
 bestemmelse "LAB § 114, stk. 3, 1. pkt." {
   resumé       = "Mellem 40 og 50 år højst fem år i forløb i alt, medmindre borgeren ønsker mere."
   skæringsdato = "startdato"
 
   affattelse "1. januar 2022" {
-    ved         = ["lov 1160/2021"]
-    status      = "mangler"
-    begrundelse = "Loftet kan beregnes af borgerens tidligere forløb, men er ikke skrevet som regel."
+    ved = ["lov 1160/2021"]
+
+    regel "femårsgrænse" {
+      fortolkning = ["F18"]
+      er          = "dagen før (tidligere_dage før ((5 år - tidligere_måneder) efter startdato))"
+    }
+
+    regel "længste_varighed" {
+      fortolkning = ["F18", "F20"]
+      fraviger    = ["LAB § 114, stk. 1, 1. pkt."]
+      når         = "alder(fødselsdato, startdato) er mindst 40 år og under 50 år og ikke ønsker_mere_end_fem_år og rest_af_fem_år er under 3 år"
+      er          = "rest_af_fem_år"
+    }
+
+    # Er resten under ét år, er den kortere end det korteste forløb.
+    regel "kan_iværksættes" {
+      fortolkning = ["F19", "F20"]
+      fraviger    = ["LAB § 112, stk. 1"]
+      når         = "alder(fødselsdato, startdato) er mindst 40 år og under 50 år og ikke ønsker_mere_end_fem_år og rest_af_fem_år er under 1 år"
+      er          = "nej"
+    }
   }
 }
 
@@ -121,9 +145,13 @@ bestemmelse "LAB § 114, stk. 3, 2. pkt." {
   skæringsdato = "startdato"
 
   affattelse "1. januar 2022" {
-    ved         = ["lov 1160/2021"]
-    status      = "mangler"
-    begrundelse = "Hører sammen med loftet i 1. pkt., der ikke er skrevet som regel."
+    ved = ["lov 1160/2021"]
+
+    regel "fortsætter_til" {
+      fortolkning = ["F18"]
+      når         = "alder(fødselsdato, startdato) er under 40 år og alder(fødselsdato, slutdato) er mindst 40 år og planlagt_slutdato er efter femårsgrænse"
+      er          = "slutdato"
+    }
   }
 }
 
@@ -133,15 +161,25 @@ bestemmelse "LAB § 114, stk. 4, 1. pkt." {
   rykket_fra   = "LAB § 114, stk. 3, 1. pkt."
 
   affattelse "1. januar 2020" {
-    ved         = ["lov 548/2019"]
-    status      = "mangler"
-    begrundelse = "Kan beregnes af alder, tidligere forløb og ønske, men er ikke skrevet som regel."
+    ved = ["lov 548/2019"]
+
+    regel "kan_iværksættes" {
+      fortolkning = ["F20"]
+      fraviger    = ["LAB § 112, stk. 1"]
+      når         = "alder(fødselsdato, startdato) er mindst 40 år og nogen tidligere_forløb og ikke ønsker_ressourceforløb"
+      er          = "nej"
+    }
   }
 
   affattelse "1. januar 2022" {
-    ved         = ["lov 1160/2021"]
-    status      = "mangler"
-    begrundelse = "Kan beregnes af alder, tidligere forløb og ønske, men er ikke skrevet som regel."
+    ved = ["lov 1160/2021"]
+
+    regel "kan_iværksættes" {
+      fortolkning = ["F20"]
+      fraviger    = ["LAB § 112, stk. 1"]
+      når         = "alder(fødselsdato, startdato) er mindst 50 år og nogen tidligere_forløb og ikke ønsker_ressourceforløb"
+      er          = "nej"
+    }
   }
 }
 
@@ -151,8 +189,19 @@ bestemmelse "LAB § 114, stk. 4, 2. pkt." {
   rykket_fra   = "LAB § 114, stk. 3, 2. pkt."
 
   affattelse "1. januar 2020" {
-    ved         = ["lov 548/2019"]
-    status      = "mangler"
-    begrundelse = "Kan beregnes af fødselsdatoen, men er ikke skrevet som regel."
+    ved = ["lov 548/2019"]
+
+    regel "kan_iværksættes" {
+      fraviger = ["LAB § 112, stk. 1"]
+      når      = "startdato er tidligst folkepensionsdato"
+      er       = "nej"
+    }
+
+    regel "slutdato" {
+      fortolkning = ["F21"]
+      fraviger    = ["LAB § 114, stk. 1, 1. pkt."]
+      når         = "folkepensionsdato er senest varighedens_slutdato"
+      er          = "dagen før folkepensionsdato"
+    }
   }
 }

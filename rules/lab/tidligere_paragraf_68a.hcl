@@ -133,10 +133,12 @@ bestemmelse "tidligere LAB § 68 a, stk. 4" {
       er = "bevilget_varighed er mindst korteste_varighed og højst længste_varighed"
     }
 
-    regel "slutdato" {
+    regel "varighedens_slutdato" {
       fortolkning = ["F5"]
       er          = "dagen før (bevilget_varighed efter startdato)"
     }
+
+    regel "slutdato" { er = "varighedens_slutdato" }
   }
 }
 
@@ -200,9 +202,12 @@ bestemmelse "tidligere LAB § 68 a, stk. 8, 2. pkt." {
   skæringsdato = "startdato"
 
   affattelse "1. januar 2013" {
-    ved         = ["lov 1380/2012"]
-    status      = "mangler"
-    begrundelse = "Kan beregnes af fødselsdatoen, men er ikke skrevet som regel."
+    ved = ["lov 1380/2012"]
+
+    regel "fortsætter_til" {
+      når = "alder(fødselsdato, startdato) er under 40 år og alder(fødselsdato, slutdato) er mindst 40 år"
+      er  = "slutdato"
+    }
   }
 }
 
@@ -226,9 +231,14 @@ bestemmelse "tidligere LAB § 68 a, stk. 9, 2. pkt." {
   skæringsdato = "startdato"
 
   affattelse "1. januar 2013" {
-    ved         = ["lov 1380/2012"]
-    status      = "mangler"
-    begrundelse = "Kan beregnes af alder, tidligere forløb og ønske, men er ikke skrevet som regel."
+    ved = ["lov 1380/2012"]
+
+    regel "kan_iværksættes" {
+      fortolkning = ["F10"]
+      fraviger    = ["tidligere LAB § 68 a, stk. 9, 1. pkt."]
+      når         = "alder(fødselsdato, startdato) er mindst 40 år og nogen tidligere_forløb og ikke ønsker_ressourceforløb"
+      er          = "nej"
+    }
   }
 }
 
@@ -237,9 +247,21 @@ bestemmelse "tidligere LAB § 68 a, stk. 9, 3. pkt." {
   skæringsdato = "startdato"
 
   affattelse "21. november 2016" {
-    ved         = ["LBK 1342/2016"]
-    tidligst    = "1. juli 2015"
-    status      = "mangler"
-    begrundelse = "Kan beregnes af fødselsdatoen, men er ikke skrevet som regel."
+    ved          = ["LBK 1342/2016"]
+    tidligst     = "1. juli 2015"
+    ufuldstændig = "den ændringslov, der satte sætningen ind, er ikke fundet"
+
+    regel "kan_iværksættes" {
+      fraviger = ["tidligere LAB § 68 a, stk. 9, 1. pkt."]
+      når      = "startdato er tidligst folkepensionsdato"
+      er       = "nej"
+    }
+
+    regel "slutdato" {
+      fortolkning = ["F21"]
+      fraviger    = ["tidligere LAB § 68 a, stk. 4"]
+      når         = "folkepensionsdato er senest varighedens_slutdato"
+      er          = "dagen før folkepensionsdato"
+    }
   }
 }
