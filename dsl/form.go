@@ -72,8 +72,12 @@ var (
 		label:    true,
 		required: []string{"ved"},
 		optional: []string{"virkning_fra", "tidligst", "ophævet", "status", "begrundelse", "ufuldstændig", "fortolkning"},
-		blocks:   []string{"overgang", "regel"},
+		blocks:   []string{"overgang", "regel", "fingeraftryk"},
 		endless:  true,
+	}
+	fingerprintForm = form{
+		label:    true,
+		required: []string{"er"},
 	}
 	transitionForm = form{
 		required: []string{"gælder_ikke_hvis"},

@@ -113,6 +113,7 @@ func (l *loader) read(blocks []*syntax.Block) {
 		}
 	}
 	l.sortProvisions()
+	l.fingerprints()
 	l.repeals()
 	l.attach()
 	l.carried()

@@ -5,6 +5,7 @@ import (
 
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/syntax"
 	"github.com/hjemmel/hjemmel/dsl/value"
 )
@@ -90,6 +91,8 @@ func (l *loader) wording(b *syntax.Block, p *Provision) {
 			l.transition(nested, w)
 		case "regel":
 			l.rule(nested, w)
+		case "fingeraftryk":
+			l.fingerprint(nested, w)
 		}
 	}
 	l.content(a, w)
@@ -125,15 +128,21 @@ func (l *loader) wordingDays(a attrs, w *Wording) bool {
 func (l *loader) acts(a attrs) []*Source {
 	var by []*Source
 	for _, t := range a.texts("ved") {
-		s := l.program.Source(t.Value)
-		if s == nil {
-			d := diag.New(diag.UnknownSource, t.Whole, t.Value)
-			l.list.Add(suggest(d, t.Value, l.program.sourceLabels()))
-			continue
+		if s := l.act(t); s != nil {
+			by = append(by, s)
 		}
-		by = append(by, s)
 	}
 	return by
+}
+
+// act finds a declared source, or reports that there is none.
+func (l *loader) act(t source.Text) *Source {
+	s := l.program.Source(t.Value)
+	if s == nil && t.Value != "" {
+		d := diag.New(diag.UnknownSource, t.Whole, t.Value)
+		l.list.Add(suggest(d, t.Value, l.program.sourceLabels()))
+	}
+	return s
 }
 
 // publish works out from when the wording is known, and whether it is a bill.

@@ -3,6 +3,7 @@ package dsl
 import (
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/formula"
+	"github.com/hjemmel/hjemmel/dsl/official"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
 )
@@ -99,22 +100,31 @@ type Provision struct {
 
 // Wording is an affattelse.
 type Wording struct {
-	Provision  *Provision
-	Label      string    // as written: the in-force day
-	InForce    value.Day // the label
-	Effect     value.Day // virkning_fra, default InForce
-	Earliest   value.Day // tidligst, default InForce
-	By         []*Source // ved
-	Known      value.Day // latest Public of By; an act without one counts from Effect
-	Repealed   bool
-	Bill       bool // any of By is a bill
-	Transition *Transition
-	Status     string // skøn, procedure, uden for området, mangler; empty with rules
-	Reason     string // begrundelse
-	Rules      []*Rule
-	Notes      []string
-	Incomplete string
-	Span       source.Span
+	Provision    *Provision
+	Label        string    // as written: the in-force day
+	InForce      value.Day // the label
+	Effect       value.Day // virkning_fra, default InForce
+	Earliest     value.Day // tidligst, default InForce
+	By           []*Source // ved
+	Known        value.Day // latest Public of By; an act without one counts from Effect
+	Repealed     bool
+	Bill         bool // any of By is a bill
+	Transition   *Transition
+	Status       string // skøn, procedure, uden for området, mangler; empty with rules
+	Reason       string // begrundelse
+	Rules        []*Rule
+	Notes        []string
+	Incomplete   string
+	Fingerprints []Fingerprint // fingeraftryk
+	Span         source.Span
+}
+
+// Fingerprint is a fingeraftryk: what the paragraph that a wording stands in
+// looked like in the text that the wording was written from.
+type Fingerprint struct {
+	Source *Source // the text
+	official.Fingerprint
+	Span source.Span
 }
 
 // Transition is an overgang: the case is kept out of the wording when Unless
