@@ -62,9 +62,6 @@ func (o *opinion) all(nodes []*formula.Node, v view) []answer {
 // onDate is X pr. day: what X would be if that day were every own date.
 func (o *opinion) onDate(n *formula.Node, v view) answer {
 	day := o.formula(n.Kids[1], v)
-	if day.state == none || day.state == nowhere {
-		return day
-	}
 	v.own, v.at = func() answer { return day }, &day
 	return o.formula(n.Kids[0], v)
 }

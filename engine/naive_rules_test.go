@@ -85,12 +85,31 @@ func (o *opinion) newest(p *dsl.Provision, day time.Time, v *view, c *choice) []
 // public returns the wordings that count in this query, oldest first.
 func (o *opinion) public(p *dsl.Provision) []*dsl.Wording {
 	var ws []*dsl.Wording
-	for _, w := range p.Wordings {
+	for _, w := range o.wordings(p) {
 		late := o.query.Known != nil && w.Known > *o.query.Known
 		if !late && o.counts(w) {
 			ws = append(ws, w)
 		}
 	}
+	return ws
+}
+
+// wordings are those of a provision and the repeals of what it lies below,
+// oldest first (clause 11). A wording of its own on the day of a repeal stands.
+func (o *opinion) wordings(p *dsl.Provision) []*dsl.Wording {
+	ws := slices.Clone(p.Wordings)
+	for _, above := range o.program.Provisions {
+		if !strings.HasPrefix(p.Cite.String(), above.Cite.String()+", ") {
+			continue
+		}
+		for _, w := range above.Wordings {
+			sameDay := func(own *dsl.Wording) bool { return own.Effect == w.Effect }
+			if w.Repealed && !slices.ContainsFunc(ws, sameDay) {
+				ws = append(ws, w)
+			}
+		}
+	}
+	slices.SortStableFunc(ws, func(a, b *dsl.Wording) int { return int(a.Effect - b.Effect) })
 	return ws
 }
 
@@ -269,10 +288,14 @@ func outcome(rules []*candidate) (values []answer, certain bool) {
 	return values, certain
 }
 
-// lacking joins the sets of all conditions and values.
+// lacking joins the sets of all conditions and values. A rule that cannot give
+// a value lacks nothing.
 func lacking(rules []*candidate) set {
 	all := set{}
 	for _, c := range rules {
+		if c.value.state == none || c.value.state == nowhere {
+			continue
+		}
 		all = union(all, c.applies.missing, c.off.missing, c.beaten.missing, c.value.missing)
 	}
 	return all

@@ -141,7 +141,8 @@ func randomFact(r *rand.Rand, f *dsl.Fact) (dsl.Given, bool) {
 		return dsl.Given{}, false
 	}
 	if f.Timeline {
-		return dsl.Given{Timeline: randomParts(r, f)}, true
+		parts := randomParts(r, f)
+		return dsl.Given{Timeline: parts}, parts != nil
 	}
 	return dsl.Given{Cell: randomCell(r, f)}, true
 }
