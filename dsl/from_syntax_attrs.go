@@ -124,7 +124,7 @@ func (r *reader) asText(v syntax.Value, name string) (source.Text, bool) {
 	if v.Kind != syntax.Text {
 		d := diag.New(diag.WantText, v.Span, name)
 		if v.Kind == syntax.Number {
-			d = d.Replace(v.Text.Value, `"`+strings.Replace(v.Text.Value, ".", ",", 1)+`"`)
+			d = d.Replace(diag.AddQuotes, `"`+strings.Replace(v.Text.Value, ".", ",", 1)+`"`)
 		}
 		r.list.Add(d)
 		return source.Text{}, false

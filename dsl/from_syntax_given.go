@@ -99,7 +99,7 @@ func (g givenReader) bounded(f *Fact, field value.Field, v syntax.Value) (value.
 	}
 	low, high := outside(f.Min, cell.Value, -1), outside(f.Max, cell.Value, 1)
 	if low || high {
-		g.report(diag.OutsideBounds, v.Span, f.Name, bound(f.Min), bound(f.Max))
+		g.report(diag.OutsideBounds, v.Span, f.Name, diag.Within(bound(f.Min), bound(f.Max)))
 	}
 	return cell, !low && !high
 }
@@ -115,7 +115,7 @@ func outside(bound *value.Value, v value.Value, side int) bool {
 
 func bound(v *value.Value) string {
 	if v == nil {
-		return "…"
+		return ""
 	}
 	return v.String()
 }

@@ -55,7 +55,7 @@ func isName(text string) bool {
 }
 
 // suggest adds the nearest of some names to a finding about a word, if one is
-// near, with an edit that puts it there.
+// near.
 func suggest(d diag.Diagnostic, word string, names []string) diag.Diagnostic {
 	near := formula.Nearest(word, names)
 	if near == "" {
@@ -65,7 +65,7 @@ func suggest(d diag.Diagnostic, word string, names []string) diag.Diagnostic {
 	if d.Span.File != nil && d.Span.Text() == `"`+word+`"` {
 		text = `"` + near + `"`
 	}
-	return d.With(diag.DidYouMean, d.Span, near).Replace(near, text)
+	return d.Suggest(text)
 }
 
 func isNameRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) || c == '_' }

@@ -56,10 +56,12 @@ type Note struct {
 	Span source.Span
 }
 
-// Fix is an edit that mends a finding without changing an outcome.
+// Fix is an edit that mends a finding. A Guess is offered only: what was meant
+// is not certain, or the rules may come to say something else.
 type Fix struct {
-	Title string
+	Title Words // what it does; zero: the first edit speaks
 	Edits []Edit
+	Guess bool
 }
 
 // Edit replaces a span with text.
@@ -80,8 +82,14 @@ func (d Diagnostic) With(code Code, span source.Span, args ...any) Diagnostic {
 }
 
 // Replace returns d with a fix that puts text in place of its span.
-func (d Diagnostic) Replace(title, text string) Diagnostic {
-	d.Fixes = append(d.Fixes, Fix{title, []Edit{{d.Span, text}}})
+func (d Diagnostic) Replace(title Words, text string) Diagnostic {
+	d.Fixes = append(d.Fixes, Fix{Title: title, Edits: []Edit{{d.Span, text}}})
+	return d
+}
+
+// Suggest returns d with a guess at what should stand in place of its span.
+func (d Diagnostic) Suggest(text string) Diagnostic {
+	d.Fixes = append(d.Fixes, Fix{Edits: []Edit{{d.Span, text}}, Guess: true})
 	return d
 }
 
@@ -94,6 +102,21 @@ const (
 	English
 )
 
+// Words are a phrase in both languages: an argument of a message, or what a fix
+// does.
+type Words struct{ DA, EN string }
+
+// In returns the phrase in a language.
+func (w Words) In(lang Language) string {
+	if lang == English {
+		return w.EN
+	}
+	return w.DA
+}
+
+// String returns the phrase in Danish.
+func (w Words) String() string { return w.DA }
+
 // Message renders the finding in one line, without its place.
 func (d Diagnostic) Message(lang Language) string { return render(d.Code, lang, d.Args) }
 
@@ -105,7 +128,14 @@ func render(code Code, lang Language, args []any) string {
 	if !ok {
 		return fmt.Sprint(append([]any{string(code)}, args...)...)
 	}
-	return fmt.Sprintf(e.text(lang), args...)
+	spoken := make([]any, len(args))
+	for i, arg := range args {
+		if w, ok := arg.(Words); ok {
+			arg = w.In(lang)
+		}
+		spoken[i] = arg
+	}
+	return fmt.Sprintf(e.text(lang), spoken...)
 }
 
 // Entry is a row of the catalogue: format strings over the same arguments, in
@@ -191,10 +221,14 @@ func (l List) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// Place renders file, line and column, each with a colon after it.
+// Place renders file, line and column, each with a colon after it; of a file
+// that was not read, its name alone.
 func (d Diagnostic) Place() string {
 	if d.Span.IsZero() {
 		return ""
+	}
+	if len(d.Span.File.Text) == 0 {
+		return d.Span.File.Name + ": "
 	}
 	p := d.Span.Position()
 	return fmt.Sprintf("%s:%d:%d: ", d.Span.File.Name, p.Line, p.Column)

@@ -27,7 +27,8 @@ type (
 		jsonPlace
 	}
 	jsonFix struct {
-		Title string     `json:"title"`
+		Title jsonWords  `json:"title"`
+		Guess bool       `json:"guess,omitempty"`
 		Edits []jsonEdit `json:"edits"`
 	}
 	jsonEdit struct {
@@ -81,7 +82,7 @@ func (d Diagnostic) MarshalJSON() ([]byte, error) {
 		f.Related = append(f.Related, jsonNote{n.Code, jsonWords{n.Message(Danish), n.Message(English)}, placeOf(n.Span)})
 	}
 	for _, fix := range d.Fixes {
-		f.Fixes = append(f.Fixes, jsonFix{fix.Title, editsOf(fix)})
+		f.Fixes = append(f.Fixes, jsonFix{jsonWords{fix.Text(Danish), fix.Text(English)}, fix.Guess, editsOf(fix)})
 	}
 	var b bytes.Buffer
 	err := encoder(&b).Encode(f)

@@ -13,7 +13,7 @@ func TestWriteJSON(t *testing.T) {
 	text := "x {\n  å = 1\n  å = 2\n}\n"
 	f := source.NewFile("løn.hcl", []byte(text))
 	d := New(DuplicateAttribute, source.Span{File: f, Start: 15, End: 17}, "å").
-		With(EarlierPlace, source.Span{File: f, Start: 6, End: 8}, "å").Replace("skriv “ø”", "ø")
+		With(EarlierPlace, source.Span{File: f, Start: 6, End: 8}, "å").Suggest("ø")
 	d.Law = "LAB § 114"
 	var b strings.Builder
 	if err := WriteJSON(&b, List{d}); err != nil {
@@ -61,7 +61,11 @@ func TestWriteJSON(t *testing.T) {
     ],
     "fixes": [
       {
-        "title": "skriv “ø”",
+        "title": {
+          "da": "skriv “ø”",
+          "en": "write “ø”"
+        },
+        "guess": true,
         "edits": [
           {
             "file": "løn.hcl",

@@ -15,7 +15,7 @@ type Problem struct {
 func (p *Problem) In(text source.Text) Diagnostic {
 	d := New(p.Code, text.Span(p.Start, p.End), p.Args...)
 	if p.Instead != "" {
-		d = d.Replace("skriv "+p.Instead, p.Instead)
+		d = d.Replace(Words{}, p.Instead)
 	}
 	return d
 }

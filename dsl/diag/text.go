@@ -24,7 +24,7 @@ type TextOptions struct {
 //	3 |   når = "lønn er mindst 5 kr."
 //	  |          ^^^^
 //	  hjælp: …
-//	  forslag: …
+//	  forslag: skriv “løn”
 func WriteText(w io.Writer, l List, opts TextOptions) error {
 	for _, d := range l {
 		if _, err := io.WriteString(w, textOf(d, opts)); err != nil {
@@ -36,8 +36,8 @@ func WriteText(w io.Writer, l List, opts TextOptions) error {
 
 // words of the writer itself, in each language.
 var words = map[Language]map[string]string{
-	Danish:  {"error": "fejl", "warning": "advarsel", "note": "se også", "help": "hjælp", "fix": "forslag"},
-	English: {"error": "error", "warning": "warning", "note": "see also", "help": "help", "fix": "suggestion"},
+	Danish:  {"error": "fejl", "warning": "advarsel", "note": "se også", "help": "hjælp", "fix": "check --fix retter", "guess": "forslag"},
+	English: {"error": "error", "warning": "warning", "note": "see also", "help": "help", "fix": "check --fix mends", "guess": "suggestion"},
 }
 
 // style is how a part of a message looks on a terminal that has colours.
@@ -81,31 +81,33 @@ func textOf(d Diagnostic, opts TextOptions) string {
 		fmt.Fprintf(&b, "  %s: %s\n", cyan.on(word["help"], color), help)
 	}
 	for _, f := range d.Fixes {
-		fmt.Fprintf(&b, "  %s: %s\n", cyan.on(word["fix"], color), visible(f.text(opts.Language)))
+		kind := word["fix"]
+		if f.Guess {
+			kind = word["guess"]
+		}
+		fmt.Fprintf(&b, "  %s: %s\n", cyan.on(kind, color), visible(f.Text(opts.Language)))
 	}
 	return b.String()
 }
 
-// text says what a fix does. Titles are Danish; in English the edit speaks.
-func (f Fix) text(lang Language) string {
-	if lang == Danish || len(f.Edits) == 0 {
-		return f.Title
+// Text says what a fix does, in a few words.
+func (f Fix) Text(lang Language) string {
+	if f.Title != (Words{}) || len(f.Edits) == 0 {
+		return f.Title.In(lang)
 	}
 	switch e := f.Edits[0]; {
-	case len(f.Edits) > 1:
-		return fmt.Sprintf("change %d places, first “%s” to “%s”", len(f.Edits), e.Span.Text(), e.New)
 	case e.New == "":
-		return fmt.Sprintf("delete “%s”", e.Span.Text())
+		return fmt.Sprintf(Words{"slet “%s”", "delete “%s”"}.In(lang), e.Span.Text())
 	case e.Span.Start == e.Span.End:
-		return fmt.Sprintf("add “%s”", e.New)
+		return fmt.Sprintf(Words{"tilføj “%s”", "add “%s”"}.In(lang), e.New)
 	default:
-		return fmt.Sprintf("write “%s” instead of “%s”", e.New, e.Span.Text())
+		return fmt.Sprintf(Words{"skriv “%s”", "write “%s”"}.In(lang), e.New)
 	}
 }
 
 // writeExcerpt writes the first line of a span with the span underlined.
 func writeExcerpt(b *strings.Builder, s source.Span, mark style, color bool) {
-	if s.IsZero() {
+	if s.IsZero() || len(s.File.Text) == 0 {
 		return
 	}
 	number := s.Position().Line

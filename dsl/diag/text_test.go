@@ -30,7 +30,7 @@ func TestWriteText(t *testing.T) {
 	second, first := strings.LastIndex(text, "er ="), strings.Index(text, "er =")
 	d := New(DuplicateAttribute, source.Span{File: f, Start: second, End: second + 2}, "er").
 		With(EarlierPlace, source.Span{File: f, Start: first, End: first + 2}, "er").
-		Replace("skriv “når”", "når")
+		Suggest("når")
 	d.Law = "LAB § 114, stk. 1"
 	want := `løn.hcl:3:3: fejl[gentaget-attribut]: “er” er skrevet to gange
   LAB § 114, stk. 1
@@ -46,7 +46,7 @@ func TestWriteText(t *testing.T) {
 		t.Error(diff)
 	}
 	english := written(t, TextOptions{Language: English}, d)
-	for _, part := range []string{"error[gentaget-attribut]: “er” is written twice", "see also: ", "help: keep one", "suggestion: write “når” instead of “er”"} {
+	for _, part := range []string{"error[gentaget-attribut]: “er” is written twice", "see also: ", "help: keep one", "suggestion: write “når”"} {
 		if !strings.Contains(english, part) {
 			t.Errorf("no %q in\n%s", part, english)
 		}
@@ -104,6 +104,35 @@ func TestColor(t *testing.T) {
 	}
 	if got := written(t, TextOptions{Color: true}, d); !strings.Contains(got, string(red)+"fejl[gentaget-attribut]") {
 		t.Errorf("no colours: %q", got)
+	}
+}
+
+// TestFixText holds that a fix speaks for itself where it has no title.
+func TestFixText(t *testing.T) {
+	file := source.NewFile("f.hcl", []byte("løn"))
+	at := func(start, end int, into string) []Edit {
+		return []Edit{{source.Span{File: file, Start: start, End: end}, into}}
+	}
+	for _, c := range []struct {
+		fix    Fix
+		da, en string
+	}{
+		{Fix{Edits: at(0, 4, "ydelse")}, "skriv “ydelse”", "write “ydelse”"},
+		{Fix{Edits: at(4, 4, "!")}, "tilføj “!”", "add “!”"},
+		{Fix{Edits: at(0, 4, "")}, "slet “løn”", "delete “løn”"},
+		{Fix{Title: AddQuotes, Edits: at(0, 4, `"løn"`)}, "sæt citationstegn", "add quotation marks"},
+	} {
+		if c.fix.Text(Danish) != c.da || c.fix.Text(English) != c.en {
+			t.Errorf("got %s, %s", c.fix.Text(Danish), c.fix.Text(English))
+		}
+	}
+}
+
+// TestFileNotRead names the file alone: there is no line to show.
+func TestFileNotRead(t *testing.T) {
+	got := written(t, TextOptions{}, New(Unreadable, source.Span{File: source.NewFile("a.hcl", nil)}, "a.hcl"))
+	if !strings.HasPrefix(got, "a.hcl: fejl[kan-ikke-åbnes]: “a.hcl” kan ikke åbnes\n  hjælp") {
+		t.Error(got)
 	}
 }
 

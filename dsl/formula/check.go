@@ -171,7 +171,7 @@ func (c *checker) unknown(name string, span source.Span, hint *value.Type) *Node
 	if hint != nil && hint.Kind == value.Choice && len(hint.Options) > 0 {
 		d := diag.New(diag.UnknownOption, span, name, joined(hint.Options))
 		if near := Nearest(name, hint.Options); near != "" {
-			d = d.Replace(near, near)
+			d = d.Suggest(near)
 		}
 		c.found.Add(d)
 		return nil
@@ -182,7 +182,7 @@ func (c *checker) unknown(name string, span source.Span, hint *value.Type) *Node
 	}
 	d := diag.New(diag.UnknownName, span, name)
 	if near := Nearest(name, names); near != "" {
-		d = diag.New(diag.UnknownNameNear, span, name, near).Replace(near, near)
+		d = diag.New(diag.UnknownNameNear, span, name, near).Suggest(near)
 	}
 	c.found.Add(d)
 	return nil
@@ -207,7 +207,7 @@ func (c *checker) unary(n *ast.UnaryNode) *Node {
 	case value.Number, value.Amount, value.Percent, value.Months, value.Days:
 		return &Node{Op: Neg, Type: kid.Type, Kids: []*Node{kid}, Span: c.cover(c.at(n), kid)}
 	}
-	return c.fail(diag.WrongType, kid.Span, "et tal eller et beløb", kid.Type.String())
+	return c.fail(diag.WrongType, kid.Span, diag.NumberOrAmount, kid.Type.String())
 }
 
 // truth types a node that must be ja/nej.

@@ -49,7 +49,7 @@ func (c *checker) extreme(n *ast.BuiltinNode) *Node {
 	case value.Number, value.Amount, value.Percent, value.Months, value.Days:
 		return &Node{Op: op, Type: t, Kids: kids, Span: c.cover(c.at(n), kids...)}
 	}
-	return c.fail(diag.WrongType, kids[0].Span, "tal, beløb eller perioder", kids[0].Type.String())
+	return c.fail(diag.WrongType, kids[0].Span, diag.Countable, kids[0].Type.String())
 }
 
 var quantifierOps = map[string]Op{"any": Any, "all": All, "count": Count}
@@ -107,7 +107,7 @@ func (c *checker) summed(node *Node, field ast.Node) *Node {
 		node.Type, node.Field = of.Type, of.Field
 		return node
 	}
-	return c.fail(diag.WrongType, of.Span, "tal, beløb eller perioder", of.Type.String())
+	return c.fail(diag.WrongType, of.Span, diag.Countable, of.Type.String())
 }
 
 // listOf types the list that an expression goes over.
@@ -121,7 +121,7 @@ func (c *checker) listOf(n ast.Node) (*Node, Decl) {
 		return c.unknown(id.Value, c.at(n), nil), Decl{}
 	}
 	if decl.Type.Kind != value.List {
-		return c.fail(diag.WrongType, c.at(n), "en liste", decl.Type.String()), Decl{}
+		return c.fail(diag.WrongType, c.at(n), diag.AList, decl.Type.String()), Decl{}
 	}
 	return c.declared(id.Value, decl, c.at(n)), decl
 }

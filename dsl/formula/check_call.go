@@ -134,7 +134,7 @@ func (c *checker) percent(n *ast.CallNode, kids []*Node) *Node {
 		return nil
 	}
 	if x.Type.Kind != value.Amount && x.Type.Kind != value.Number {
-		return c.fail(diag.WrongType, x.Span, "et beløb", x.Type.String())
+		return c.fail(diag.WrongType, x.Span, diag.AnAmount, x.Type.String())
 	}
 	t := x.Type
 	t.Scale += p.Type.Scale + 2
@@ -156,7 +156,7 @@ func (c *checker) shiftBy(n *ast.CallNode, kids []*Node, months, days Op) *Node 
 	case value.Days:
 		op = days
 	default:
-		return c.fail(diag.WrongType, kids[0].Span, "en periode, fx 6 måneder", kids[0].Type.String())
+		return c.fail(diag.WrongType, kids[0].Span, diag.APeriod, kids[0].Type.String())
 	}
 	if !c.isKind(kids[1], value.Date) {
 		return nil
@@ -185,7 +185,7 @@ func (c *checker) deadline(n *ast.CallNode, kids []*Node) *Node {
 		return nil
 	}
 	if k := kids[1].Type.Kind; k != value.Months && k != value.Days {
-		return c.fail(diag.WrongType, kids[1].Span, "en periode, fx 6 måneder", kids[1].Type.String())
+		return c.fail(diag.WrongType, kids[1].Span, diag.APeriod, kids[1].Type.String())
 	}
 	for _, k := range kids[2:] {
 		if !c.isKind(k, value.Intervals) {

@@ -222,7 +222,7 @@ func (c *checker) add(n *ast.BinaryNode) *Node {
 	case value.Date:
 		return c.fail(diag.DateArithmetic, c.at(n))
 	}
-	return c.fail(diag.WrongType, a.Span, "tal, beløb eller perioder", a.Type.String())
+	return c.fail(diag.WrongType, a.Span, diag.Countable, a.Type.String())
 }
 
 func (c *checker) multiply(n *ast.BinaryNode) *Node {

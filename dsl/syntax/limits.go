@@ -30,7 +30,7 @@ func checkText(file *source.File) (diag.List, bool) {
 	start := 0
 	if bytes.HasPrefix(file.Text, byteOrderMark) {
 		start = len(byteOrderMark)
-		found.Add(diag.New(diag.ByteOrderMark, source.Span{File: file, End: start}).Replace("slet bytemærket", ""))
+		found.Add(diag.New(diag.ByteOrderMark, source.Span{File: file, End: start}).Replace(diag.DropMark, ""))
 	}
 	if bad, ok := checkRunes(file, start, &found); !ok {
 		found.Add(bad)
@@ -55,7 +55,7 @@ func checkRunes(file *source.File, start int, found *diag.List) (diag.Diagnostic
 		case isControl(r) && !bytes.HasPrefix(file.Text[at:], []byte("\r\n")):
 			return diag.New(diag.ControlCharacter, span, codePoint(r)), false
 		case isInvisible(r) && len(*found) < maxFindings:
-			found.Add(diag.New(diag.InvisibleCharacter, span, codePoint(r)).Replace("slet tegnet", ""))
+			found.Add(diag.New(diag.InvisibleCharacter, span, codePoint(r)).Replace(diag.DropCharacter, ""))
 		}
 	}
 	return diag.Diagnostic{}, true
@@ -79,7 +79,7 @@ func checkNormal(file *source.File) (diag.Diagnostic, bool) {
 	if norm.NFC.IsNormal(file.Text) {
 		return diag.Diagnostic{}, true
 	}
-	fix := diag.Fix{Title: "skriv bogstaverne som ét tegn (NFC)"}
+	fix := diag.Fix{Title: diag.ComposeLetters}
 	for at, size := 0, 0; at < len(file.Text); at += size {
 		size = norm.NFC.NextBoundary(file.Text[at:], true)
 		segment := file.Text[at : at+size]

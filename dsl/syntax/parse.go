@@ -253,7 +253,7 @@ func (p *parser) label() source.Text {
 	}
 	t := p.next()
 	text := p.textOf(t)
-	p.report(diag.New(diag.UnquotedLabel, p.spanOf(t), text).Replace("sæt citationstegn", `"`+text+`"`))
+	p.report(diag.New(diag.UnquotedLabel, p.spanOf(t), text).Replace(diag.AddQuotes, `"`+text+`"`))
 	return source.NewText(p.file, text, t.start)
 }
 
@@ -319,6 +319,6 @@ func (p *parser) name(span source.Span) string {
 		p.report(d)
 		return name
 	}
-	p.report(d.Replace("skriv “"+meant+"”", meant))
+	p.report(d.Replace(diag.Words{}, meant))
 	return meant
 }

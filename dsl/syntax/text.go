@@ -48,7 +48,7 @@ func (p *parser) textEnd(from int) int {
 func (p *parser) template() {
 	open := p.next()
 	d := diag.New(diag.TemplateText, p.span(open.start, open.end), p.textOf(open))
-	p.report(d.Replace("skriv tegnene, som de står", string(p.file.Text[open.start])+p.textOf(open)))
+	p.report(d.Suggest(string(p.file.Text[open.start]) + p.textOf(open)))
 	for depth := 1; depth > 0; {
 		switch p.peek().kind {
 		case hclsyntax.TokenTemplateInterp, hclsyntax.TokenTemplateControl:

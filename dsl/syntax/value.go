@@ -183,7 +183,7 @@ func (p *parser) unquoted(where place) Value {
 	}
 	d := diag.New(diag.Unquoted, span, shortened(span.Text()))
 	if !strings.ContainsAny(span.Text(), "\"\\\n") {
-		d = d.Replace("sæt citationstegn", `"`+span.Text()+`"`)
+		d = d.Replace(diag.AddQuotes, `"`+span.Text()+`"`)
 	}
 	p.report(d)
 	return textValue(source.NewText(p.file, span.Text(), span.Start))
@@ -206,7 +206,7 @@ func (p *parser) otherMarks() (Value, bool) {
 	inner = inner[:last]
 	whole := p.span(start, start+size+last+lastSize)
 	d := diag.New(diag.WrongQuotes, whole, shortened(inner))
-	p.report(d.Replace("sæt lige citationstegn", `"`+inner+`"`))
+	p.report(d.Replace(diag.StraightQuotes, `"`+inner+`"`))
 	p.resume(whole.End)
 	text := source.NewText(p.file, inner, start+size)
 	text.Whole = whole
@@ -298,7 +298,7 @@ func (p *parser) objectField(v *Value) {
 func (p *parser) colon(a *Attr) {
 	d := diag.New(diag.MissingEquals, a.NameSpan, a.Name)
 	edit := diag.Edit{Span: p.spanOf(p.peek()), New: " ="}
-	d.Fixes = []diag.Fix{{Title: "skriv = i stedet for :", Edits: []diag.Edit{edit}}}
+	d.Fixes = []diag.Fix{{Title: diag.WriteEquals, Edits: []diag.Edit{edit}}}
 	p.report(d)
 }
 

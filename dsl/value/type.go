@@ -1,6 +1,10 @@
 package value
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
+)
 
 // AnyScale is the Scale of a type for [Parse] that takes as many decimals as
 // are written (amounts at least two): the value read has the Scale it needs.
@@ -65,34 +69,34 @@ func parseUnit(text string) (Unit, bool) {
 }
 
 // describe names the type in a message: its name, and how it is written.
-func (t Type) describe() (name, example string) {
+func (t Type) describe() (name diag.Words, example any) {
 	switch t.Kind {
 	case Bool:
-		return "ja/nej", "ja"
+		return diag.YesOrNo, "ja"
 	case Number:
-		return "et tal", "16323 eller 2,5"
+		return diag.ANumber, diag.Either("16323", "2,5")
 	case Amount:
-		return "et beløb i " + t.String(), "16.323 " + t.String()
+		return diag.AmountIn(t.String()), "16.323 " + t.String()
 	case Percent:
-		return "en procent", "55 pct."
+		return diag.APercentage, "55 pct."
 	case Months:
-		return "en varighed", "3 år, 6 måneder eller 65 år og 6 måneder"
+		return diag.CalendarPeriod, diag.Either("3 år, 6 måneder", "65 år og 6 måneder")
 	case Days:
-		return "dage", "14 dage eller 6 uger"
+		return diag.SomeDays, diag.Either("14 dage", "6 uger")
 	case Age:
-		return "en alder", "40 år"
+		return diag.AnAge, "40 år"
 	case Date:
-		return "en dato", "31. januar 2026"
+		return diag.ADate, "31. januar 2026"
 	case Month:
-		return "en måned", "maj 2024"
+		return diag.AMonth, "maj 2024"
 	case Choice:
-		return "en af mulighederne", strings.Join(t.Options, ", ")
+		return diag.AnOption, strings.Join(t.Options, ", ")
 	case Intervals:
-		return "perioder", `[{ fra = "1. april 2022", til_og_med = "30. april 2022" }]`
+		return diag.SomePeriods, `[{ fra = "1. april 2022", til_og_med = "30. april 2022" }]`
 	case List:
-		return "en liste", "[{ " + t.fieldNames() + ` = "…" }]`
+		return diag.AList, "[{ " + t.fieldNames() + ` = "…" }]`
 	default:
-		return "en værdi", "ja"
+		return diag.AValue, "ja"
 	}
 }
 
