@@ -1,0 +1,88 @@
+package reload
+
+import (
+	"bytes"
+
+	"github.com/hjemmel/hjemmel/dsl/format"
+	"github.com/hjemmel/hjemmel/dsl/source"
+	"github.com/hjemmel/hjemmel/dsl/syntax"
+)
+
+// changed names the blocks that do not say the same in two folders: those of
+// now in their order, and then those that are gone. Only files that differ are
+// read, and only blocks whose text differs are held against each other in the
+// form that the rule-set hash is made of; so remarks, layout and the file that
+// a block stands in make no difference.
+func changed(before, now snapshot) []string {
+	if before == nil {
+		return nil
+	}
+	gone, here := blocks(before, now), blocks(now, before)
+	var names []string
+	for _, b := range here {
+		if !says(gone, b) {
+			names = append(names, b.name)
+		}
+	}
+	for _, b := range gone {
+		if find(here, b.name) == nil {
+			names = append(names, b.name)
+		}
+	}
+	return names
+}
+
+// block is what stands at the top of a rule file.
+type block struct {
+	name string
+	text string
+}
+
+// blocks reads the files of one folder that another does not have the same.
+func blocks(s, other snapshot) []block {
+	var all []block
+	for _, name := range s.files() {
+		if o := other[name]; o != nil && bytes.Equal(o.text, s[name].text) {
+			continue
+		}
+		file, _ := syntax.Parse(source.NewFile(name, s[name].text))
+		for _, b := range file.Blocks {
+			all = append(all, block{heading(b), b.Span.Text()})
+		}
+	}
+	return all
+}
+
+// heading names a block as findings do.
+func heading(b *syntax.Block) string {
+	switch {
+	case len(b.Labels) == 0:
+		return b.Keyword
+	case b.Keyword == "bestemmelse":
+		return b.Labels[0].Value
+	}
+	return b.Keyword + " " + b.Labels[0].Value
+}
+
+// says reports whether a block of that name says the same.
+func says(blocks []block, b block) bool {
+	o := find(blocks, b.name)
+	return o != nil && (o.text == b.text || canonical(o.text) == canonical(b.text))
+}
+
+func find(blocks []block, name string) *block {
+	for i := range blocks {
+		if blocks[i].name == name {
+			return &blocks[i]
+		}
+	}
+	return nil
+}
+
+func canonical(text string) string {
+	plain, err := format.Canonical([]byte(text))
+	if err != nil {
+		return text
+	}
+	return string(plain)
+}
