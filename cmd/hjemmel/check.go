@@ -44,6 +44,7 @@ func (a *app) check(asJSON, expr bool) error {
 		return err
 	}
 	if !list.HasErrors() {
+		list.Add(p.Unsourced()...)
 		if _, err := compile(p); err != nil {
 			return err
 		}
