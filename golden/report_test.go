@@ -213,7 +213,7 @@ func TestRedLines(t *testing.T) {
 					t.Fatal(err)
 				}
 				line, total, _ := strings.Cut(b.String(), "\n")
-				if _, said, _ := strings.Cut(line, "«"+tt.name+"»"); !matches(strings.TrimLeft(said, ": "), want) {
+				if _, said, _ := strings.Cut(line, "“"+tt.name+"”"); !matches(strings.TrimLeft(said, ": "), want) {
 					t.Errorf("got  %s\nwant %s", line, want)
 				}
 				if !strings.HasPrefix(total, "1 ") {
@@ -339,7 +339,7 @@ func TestCaseThatCannotBeAsked(t *testing.T) {
 	e := open(t, fstest.MapFS{"regler.hcl": {Data: []byte(smallLaw)}})
 	c := &dsl.Case{Name: "forkert", Expect: []dsl.Expectation{{Name: "findes_ikke", NotApplicable: true}}}
 	report := golden.Run(t.Context(), e, []*dsl.Case{c})
-	if got := text(t, report); !strings.Contains(got, "«forkert» kunne ikke afgøres: ") {
+	if got := text(t, report); !strings.Contains(got, "“forkert” kunne ikke afgøres: ") {
 		t.Errorf("got %q", got)
 	}
 }

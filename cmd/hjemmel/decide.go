@@ -169,7 +169,7 @@ func (f dayFlag) Set(text string) error {
 }
 
 // namesText lists names for a sentence.
-func namesText(names []string) string { return "«" + strings.Join(names, "», «") + "»" }
+func namesText(names []string) string { return "“" + strings.Join(names, "”, “") + "”" }
 
 // dates says which days were asked, before the answers.
 func (w answer) dates(d *engine.Decision) {
