@@ -1,6 +1,8 @@
 package evaluate
 
 import (
+	"slices"
+
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
@@ -54,12 +56,12 @@ func (t *Trace) resolve(n int) *Settled {
 			a.When = met(when(t))
 		}
 	}
-	suspended, overridden := make([]bool, len(cell.Rules)), make([]bool, len(cell.Rules))
+	suspended := make([]bool, len(cell.Rules))
 	for i := range cell.Rules {
 		t.stand(cell, s, i, suspended)
 	}
 	for i, rule := range cell.Rules {
-		over(cell, s, i, overridden)
+		s.Rules[i].Over = over(cell, s, i)
 		t.fire(n, s, i, rule)
 	}
 	t.conclude(n, s)
@@ -85,19 +87,41 @@ func (t *Trace) stand(cell *plan.Cell, s *Settled, i int, done []bool) Val {
 	return a.Stands
 }
 
-// over works out whether rule i is overridden: by a rule that stands, directly
-// or by way of rules that need not stand but whose wordings apply (clause 14).
-func over(cell *plan.Cell, s *Settled, i int, done []bool) Val {
-	a := &s.Rules[i]
-	if done[i] {
-		return a.Over
+// over tells whether rule i is overridden: by a rule that stands, directly or
+// by way of rules that need not stand but whose wordings apply (clause 14).
+func over(cell *plan.Cell, s *Settled, i int) Val {
+	v, chained := truth(false), false
+	direct := cell.Rules[i].Over
+	for _, j := range direct {
+		v = or(v, s.Rules[j].Stands)
+		chained = chained || len(cell.Rules[j].Over) > 0
 	}
-	done[i], a.Over = true, truth(false)
-	for _, j := range cell.Rules[i].Over {
-		further := over(cell, s, j, done)
-		a.Over = or(a.Over, or(s.Rules[j].Stands, and(s.Rules[j].Selected, further)))
+	if !chained {
+		return v
 	}
-	return a.Over
+	for j, a := range s.Rules {
+		if !a.Stands.IsNo() && !slices.Contains(direct, j) {
+			v = or(v, and(a.Stands, s.way(cell, j, i, map[int]Val{})))
+		}
+	}
+	return v
+}
+
+// way tells whether rule j overrides rule i, directly or by way of others.
+func (s *Settled) way(cell *plan.Cell, j, i int, known map[int]Val) Val {
+	v, done := known[i]
+	switch {
+	case done:
+		return v
+	case slices.Contains(cell.Rules[i].Over, j):
+		return truth(true)
+	}
+	v = truth(false)
+	for _, m := range cell.Rules[i].Over {
+		v = or(v, and(s.Rules[m].Selected, s.way(cell, j, m, known)))
+	}
+	known[i] = v
+	return v
 }
 
 func (t *Trace) fire(n int, s *Settled, i int, rule *plan.Rule) {
