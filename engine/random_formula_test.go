@@ -115,7 +115,10 @@ func (w *writer) joined(depth int) phrase {
 
 // found asks whether a name has a value, and uses it where it certainly does.
 func (w *writer) found(depth int) phrase {
-	x, optional := w.askable()
+	x, optional, ok := w.askable()
+	if !ok {
+		return w.compared(depth - 1)
+	}
 	op, words := formula.And, " findes og "
 	exists := node(formula.Exists, boolType, x)
 	if w.chance(30) {
@@ -134,8 +137,8 @@ func (w *writer) found(depth int) phrase {
 	return phrase{x.in(amount) + words + rest.in(negation), junction, n}
 }
 
-// askable is a name that findes may ask of.
-func (w *writer) askable() (p phrase, optional bool) {
+// askable is a name that findes may ask of, if there is any.
+func (w *writer) askable() (p phrase, optional, ok bool) {
 	var names []phrase
 	for _, f := range w.world.program.Facts {
 		if f.Optional && f != w.fields && (!f.Timeline || w.day != formula.NoRef) {
@@ -143,16 +146,16 @@ func (w *writer) askable() (p phrase, optional bool) {
 		}
 	}
 	if len(names) > 0 && (len(w.terms) == 0 || w.chance(70)) {
-		return pick(w.Rand, names), true
+		return pick(w.Rand, names), true, true
 	}
 	for _, t := range w.terms {
 		names = append(names, phrase{t.Name, primary, w.name(formula.Term, t.Name, t.Type)})
 	}
 	if len(names) == 0 {
-		f := w.world.program.Facts[0]
-		return phrase{f.Name, primary, w.name(formula.Fact, f.Name, f.Type)}, false
+		return phrase{}, false, false
 	}
-	return names[len(names)-1], false
+	x := names[len(names)-1]
+	return x, x.node.Kind == formula.Fact, true
 }
 
 func (w *writer) name(kind formula.RefKind, ref string, t value.Type) *formula.Node {

@@ -91,7 +91,7 @@ func (w *world) rules(t *dsl.Term, wording *dsl.Wording, before []*dsl.Term, bas
 func (w *world) condition(by *writer) phrase {
 	p := by.truth(w.steep)
 	if w.chance(15) {
-		if x, optional := by.askable(); optional {
+		if x, optional, _ := by.askable(); optional {
 			n := node(formula.And, boolType, phrase{node: node(formula.Exists, boolType, x)}, p)
 			return phrase{x.text + " findes og " + p.in(negation), junction, n}
 		}
@@ -156,8 +156,7 @@ func (w *world) reachable(t *dsl.Term, r *dsl.Rule, later bool) []cite.Cite {
 	at := slices.Index(w.program.Provisions, r.Wording.Provision)
 	var places []cite.Cite
 	for _, home := range w.homes[t] {
-		above, _ := cite.Parse(home.Cite.Act + " " + home.Cite.String()[len(home.Cite.Act)+1:][:len("§ 1")])
-		for _, c := range []cite.Cite{home.Cite, above} {
+		for _, c := range []cite.Cite{home.Cite, paragraphs[home.Cite]} {
 			reached := w.program.Reached(r, []cite.Cite{c})
 			wrong := func(m *dsl.Rule) bool {
 				return slices.Index(w.program.Provisions, m.Wording.Provision) > at != later
@@ -217,6 +216,24 @@ func (w *world) fillWordings() {
 	}
 }
 
+// repeal lets repeals reach what lies below them, as the loader does.
+func (w *world) repeal() {
+	o := opinion{program: w.program}
+	reached := map[*dsl.Provision][]*dsl.Wording{}
+	for _, p := range w.program.Provisions {
+		for _, wording := range o.wordings(p) {
+			if wording.Provision != p {
+				own := *wording
+				own.Provision, wording = p, &own
+			}
+			reached[p] = append(reached[p], wording)
+		}
+	}
+	for p, wordings := range reached {
+		p.Wordings = wordings
+	}
+}
+
 func (w *world) used(p *dsl.Provision) bool {
 	stands := func(t *dsl.Term) bool { return t.Provision == p }
 	ruled := func(wording *dsl.Wording) bool { return len(wording.Rules) > 0 }
@@ -234,9 +251,22 @@ func (w *world) dates() {
 		}
 		by.day = formula.OwnDate
 		for _, wording := range p.Wordings {
+			if wording.Repealed { // its overgang holds for all that lies below
+				by.terms = w.program.Terms[:w.lowestBelow(p)]
+			}
 			if w.chance(20) {
 				wording.Transition = &dsl.Transition{Unless: w.keep(by.truth(1))}
 			}
 		}
 	}
+}
+
+func (w *world) lowestBelow(p *dsl.Provision) int {
+	lowest := w.lowest(p)
+	for _, below := range w.program.Provisions {
+		if p.Cite.Contains(below.Cite) {
+			lowest = min(lowest, w.lowest(below))
+		}
+	}
+	return lowest
 }

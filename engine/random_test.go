@@ -158,20 +158,27 @@ func (w *world) rates() {
 	}
 }
 
-// places makes provisions with wordings, in the order of the acts.
-func (w *world) places(n int) {
-	var cites []cite.Cite
+// cites are where provisions may stand; paragraphs are the places above them.
+var cites, paragraphs = func() (all []cite.Cite, above map[cite.Cite]cite.Cite) {
+	above = map[cite.Cite]cite.Cite{}
 	for _, act := range []string{"LA", "LB"} {
 		for _, path := range []string{"§ 1", "§ 1, stk. 1", "§ 1, stk. 2", "§ 2", "§ 2, stk. 1", "§ 3, stk. 1", "§ 3, stk. 2"} {
 			c, _ := cite.Parse(act + " " + path)
-			cites = append(cites, c)
+			all = append(all, c)
+			above[c], _ = cite.Parse(act + " " + path[:len("§ 1")])
 		}
 	}
-	for len(cites) > n {
-		i := w.IntN(len(cites))
-		cites = slices.Delete(cites, i, i+1)
+	return all, above
+}()
+
+// places makes provisions with wordings, in the order of the acts.
+func (w *world) places(n int) {
+	all := slices.Clone(cites)
+	for len(all) > n {
+		i := w.IntN(len(all))
+		all = slices.Delete(all, i, i+1)
 	}
-	for _, c := range cites {
+	for _, c := range all {
 		p := &dsl.Provision{Cite: c, Source: w.program.Source(c.Act), Summary: "Noget."}
 		w.wordings(p)
 		w.program.Provisions = append(w.program.Provisions, p)

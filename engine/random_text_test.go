@@ -9,6 +9,7 @@ import (
 	"testing/fstest"
 
 	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine"
@@ -167,16 +168,8 @@ func (w *world) wordingText(a *dsl.Wording) string {
 }
 
 func (w *world) ruleText(r *dsl.Rule) string {
-	cites := func(law []string) string { return list(law, same0) }
-	var overrides, suspends []string
-	for _, c := range r.Overrides {
-		overrides = append(overrides, c.String())
-	}
-	for _, c := range r.Suspends {
-		suspends = append(suspends, c.String())
-	}
 	return block("regel "+quoted(r.Name), []string{"når", quoted(w.text(r.When)), "er", quoted(w.text(r.Is)),
-		"fraviger", cites(overrides), "suspenderer", cites(suspends)})
+		"fraviger", list(r.Overrides, cite.Cite.String), "suspenderer", list(r.Suspends, cite.Cite.String)})
 }
 
 func (w *world) text(n *formula.Node) string {
