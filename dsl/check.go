@@ -30,7 +30,7 @@ func (l *loader) check() {
 	for _, n := range l.order() {
 		l.ensure(n)
 	}
-	if !l.list.HasErrors() {
+	if !l.list.HasErrors() && l.unread.nothing() {
 		l.clashes()
 		l.unused()
 	}
@@ -181,7 +181,11 @@ func (l *loader) checked(f *formula.Formula, ctx formula.Context, want value.Typ
 // checkTerm checks the formulas behind a term and gives them all the decimals
 // of the one with most.
 func (l *loader) checkTerm(t *Term) {
-	l.formula(&t.Is, l.context(t.Provision, formula.OwnDate), t.Type)
+	ctx := l.context(t.Provision, formula.OwnDate)
+	if t.Provision == nil && l.lawful[t] { // its hjemmel is refused already
+		ctx.Day, ctx.MonthEnd = formula.OwnDate, value.LastDay
+	}
+	l.formula(&t.Is, ctx, t.Type)
 	if t.Is != nil && t.Provision != nil && needsDay(t.Is, l.program) {
 		l.need(l.dateOf(t.Provision))
 	}

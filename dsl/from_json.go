@@ -161,7 +161,7 @@ func (j *jsonReader) value(f value.Field, v syntax.Value) (value.Cell, bool) {
 func (j *jsonReader) within() bool {
 	text := j.file.Text
 	if len(text) > maxJSONSize {
-		j.report(diag.JSONTooLarge, source.Span{File: j.file}, maxJSONSize)
+		j.report(diag.JSONTooLarge, source.Span{File: j.file}, maxJSONSize>>20)
 		return false
 	}
 	depth, quoted := 0, false

@@ -26,7 +26,8 @@ type loader struct {
 	asides   []reference            // citations that a provision should carry
 	targets  []target               // citations that must meet a rule
 	dates    map[*Provision]*named
-	stack    []step // what is being checked, outermost first
+	lawful   map[*Term]bool // defined by er, and naming its hjemmel
+	stack    []step         // what is being checked, outermost first
 }
 
 // named is a declared name, and how far the check of it has come.
@@ -51,15 +52,16 @@ const (
 )
 
 // resolve turns parsed files into a program.
-func resolve(files []*syntax.File) (*Program, diag.List) {
+func resolve(files []*syntax.File, u *unread) (*Program, diag.List) {
 	l := &loader{
-		reader:   reader{program: &Program{}},
+		reader:   reader{program: &Program{}, unread: u},
 		names:    map[string]*named{},
 		formulas: map[**formula.Node]*formula.Formula{},
 		fields:   map[fieldKey]*formula.Formula{},
 		places:   map[cite.Cite]*Provision{},
 		last:     map[*Source]*Provision{},
 		dates:    map[*Provision]*named{},
+		lawful:   map[*Term]bool{},
 	}
 	var blocks []*syntax.Block
 	for _, f := range files {
@@ -69,13 +71,8 @@ func resolve(files []*syntax.File) (*Program, diag.List) {
 	l.optionsApart(blocks)
 	l.replaced()
 	l.read(blocks)
-	if l.list.HasErrors() {
-		// A name that could not be read would be unknown to every formula
-		// that mentions it; those errors would bury the one that matters.
-		return l.program, l.list
-	}
 	l.check()
-	return l.program, l.list
+	return l.program, u.keep(l.list, files)
 }
 
 // declare reads the blocks that give names.

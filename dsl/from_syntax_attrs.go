@@ -14,6 +14,7 @@ import (
 type reader struct {
 	list    diag.List
 	program *Program
+	unread  *unread // nil where nothing of the text can be left unread
 }
 
 func (r *reader) report(code diag.Code, span source.Span, args ...any) {
@@ -72,6 +73,7 @@ var ends = map[string]bool{
 func (r *reader) strangeBlock(b *syntax.Block, parent string, allowed []string) {
 	d := diag.New(diag.UnknownBlock, b.KeywordSpan, b.Keyword, parent)
 	r.list.Add(suggest(d, b.Keyword, allowed))
+	r.unread.lose(b.Span)
 }
 
 // labels reports a name that is missing, or one too many.
@@ -79,6 +81,7 @@ func (r *reader) labels(b *syntax.Block, f form) {
 	switch {
 	case f.label && len(b.Labels) == 0:
 		r.report(diag.MissingLabel, b.KeywordSpan, b.Keyword)
+		r.unread.lose(b.KeywordSpan)
 	case f.label && len(b.Labels) > 1:
 		r.report(diag.ExtraLabel, b.Labels[1].Whole, b.Keyword)
 	case !f.label && len(b.Labels) > 0:

@@ -39,8 +39,9 @@ type caseReader struct {
 
 func readCases(files []*source.File, p *Program) ([]*Case, diag.List) {
 	parsed, list := parse(files)
+	u := unreadOf(list, files)
 	r := &caseReader{
-		reader: reader{program: p},
+		reader: reader{program: p, unread: u},
 		byName: map[string]*Case{},
 		bases:  map[*Case]source.Text{},
 	}
@@ -55,7 +56,7 @@ func readCases(files []*source.File, p *Program) ([]*Case, diag.List) {
 		}
 	}
 	r.build()
-	list.Add(r.list...)
+	list.Add(u.keep(r.list, parsed)...)
 	return r.cases, finish(list, parsed)
 }
 

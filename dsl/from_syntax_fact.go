@@ -37,7 +37,8 @@ func (l *loader) fact(b *syntax.Block) {
 	}
 }
 
-// valueType reads type and muligheder.
+// valueType reads type and muligheder. A name whose type does not read has
+// none, and then nothing is said of how it is used.
 func (a attrs) valueType() (value.Type, bool) {
 	text, ok := a.text("type")
 	if !ok {
@@ -47,18 +48,20 @@ func (a attrs) valueType() (value.Type, bool) {
 	if !ok {
 		d := diag.New(diag.UnknownType, text.Whole, text.Value)
 		a.r.list.Add(suggest(d, text.Value, value.TypeNames()))
-		return t, false
+		return value.Type{}, false
 	}
 	switch {
 	case t.Kind == value.Choice && !a.has("muligheder"):
 		a.r.report(diag.ChoiceWithoutOptions, text.Whole)
-		return t, false
+		return value.Type{}, false
 	case t.Kind != value.Choice && a.has("muligheder"):
 		a.r.report(diag.OptionsWithoutChoice, a.span("muligheder"), text.Value)
-		return t, false
+		return value.Type{}, false
 	}
-	t.Options, ok = a.options()
-	return t, ok
+	if t.Options, ok = a.options(); !ok {
+		return value.Type{}, false
+	}
+	return t, true
 }
 
 // options reads muligheder: names, each once.
@@ -123,13 +126,13 @@ func (l *loader) listFields(b *syntax.Block, f *Fact) {
 // field reads one felt (clauses 22 and 23).
 func (l *loader) field(b *syntax.Block, f *Fact) {
 	a := l.attrs(b, fieldForm)
-	t, ok := a.valueType()
-	if !l.wellFormed(label(b)) || !ok {
+	t, _ := a.valueType()
+	if !l.wellFormed(label(b)) {
 		return
 	}
 	if t.Kind == value.List {
 		l.report(diag.ListInList, a.found["type"].Value.Span)
-		return
+		t = value.Type{}
 	}
 	field := value.Field{Name: label(b).Value, Type: t, Optional: a.flag("kan_mangle"), Computed: a.has("er")}
 	if field.Computed && field.Optional {

@@ -54,7 +54,7 @@ func (l *loader) conclude(r *Rule) {
 		l.list.Add(suggest(d, r.Name, l.program.termNames()))
 	case n.kind != formula.Term:
 		l.list.Add(diag.New(diag.ConcludesGiven, r.Span, r.Name).With(diag.SeeOther, n.span))
-	case n.term.Is != nil || l.formulas[&n.term.Is] != nil:
+	case l.isWritten(&n.term.Is):
 		l.list.Add(diag.New(diag.ConcludesDefined, r.Span, r.Name).With(diag.SeeOther, n.span))
 	default:
 		n.term.Rules = append(n.term.Rules, r)
@@ -64,10 +64,9 @@ func (l *loader) conclude(r *Rule) {
 // concluded reports a term whose rules and ellers do not fit each other, and
 // finds the provision that a term defined by er stands on.
 func (l *loader) concluded(t *Term) {
-	defined := l.formulas[&t.Is] != nil
-	gives := false
+	defined, gives := l.isWritten(&t.Is), false
 	for _, r := range t.Rules {
-		gives = gives || l.formulas[&r.Is] != nil
+		gives = gives || l.isWritten(&r.Is)
 	}
 	switch {
 	case defined && len(t.Law) > 0:
@@ -78,6 +77,13 @@ func (l *loader) concluded(t *Term) {
 	case t.Type.Kind == value.Bool && t.Else == nil:
 		l.report(diag.MissingElse, t.Span, t.Name)
 	}
+}
+
+// isWritten reports whether there is a formula somewhere, also one that does
+// not read.
+func (l *loader) isWritten(at **formula.Node) bool {
+	_, written := l.formulas[at]
+	return written
 }
 
 // carried reports citations of places that no bestemmelse stands for.

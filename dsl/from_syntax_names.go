@@ -12,6 +12,7 @@ import (
 func (l *loader) declareName(n *named, label source.Text) bool {
 	n.name, n.span = label.Value, label.Whole
 	if !l.wellFormed(label) {
+		l.unread.lose(label.Whole)
 		return false
 	}
 	if other, taken := l.names[n.name]; taken {

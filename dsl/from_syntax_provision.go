@@ -20,6 +20,8 @@ func (l *loader) provision(b *syntax.Block) {
 	var ok bool
 	if p.Cite, ok = l.cite(label(b)); ok {
 		p.Source = l.program.Source(p.Cite.Act)
+	} else {
+		l.unread.lose(label(b).Whole)
 	}
 	if len(b.Blocks) == 0 {
 		l.report(diag.NoWording, b.KeywordSpan)
@@ -96,7 +98,9 @@ func (l *loader) wording(b *syntax.Block, p *Provision) {
 		}
 	}
 	l.content(a, w)
-	if dated {
+	if !dated {
+		l.unread.lose(w.Span)
+	} else {
 		w.publish()
 		p.Wordings = append(p.Wordings, w)
 	}
@@ -220,7 +224,9 @@ func (l *loader) rule(b *syntax.Block, w *Wording) {
 	r.Overrides = l.ruleReferences(a, r, "fraviger")
 	r.Suspends = l.ruleReferences(a, r, "suspenderer")
 	l.formulas[&r.When] = a.formula("når")
-	l.formulas[&r.Is] = a.formula("er")
+	if a.has("er") {
+		l.formulas[&r.Is] = a.formula("er")
+	}
 	switch {
 	case a.has("suspenderer") && a.has("er"):
 		l.report(diag.SuspensionWithValue, a.span("er"), r.Name)

@@ -26,6 +26,9 @@ func (l *loader) source(b *syntax.Block) {
 	}
 	s.Public, s.Dated = a.day("kundgjort")
 	s.MonthEnd = monthEnd(a.word("månedsslut", monthEnds))
+	if a.has("månedsslut") && s.MonthEnd == value.NoRule {
+		s.MonthEnd = value.LastDay // refused; not also missed wherever months are added
+	}
 	if other := l.program.Source(s.Label); other != nil {
 		l.list.Add(diag.New(diag.NameTaken, s.Span, s.Label).With(diag.SeeOther, other.Span))
 		return
@@ -44,6 +47,7 @@ func (l *loader) sourceLabel(name source.Text) bool {
 		return true
 	}
 	l.report(diag.BadSourceLabel, name.Whole, name.Value)
+	l.unread.lose(name.Whole)
 	return false
 }
 
@@ -67,7 +71,7 @@ func (l *loader) rate(b *syntax.Block) {
 	var ok bool
 	if rate.Type, ok = a.valueType(); ok && !rate.Type.Ordered() {
 		l.report(diag.NotARate, a.found["type"].Value.Span, a.string("type"))
-		ok = false
+		rate.Type, ok = value.Type{}, false
 	}
 	for _, part := range b.Blocks {
 		l.ratePart(part, rate, ok)

@@ -29,6 +29,7 @@ func (l *loader) term(b *syntax.Block, outcome bool) {
 	if a.has("er") {
 		l.refs = append(l.refs, refs...)
 		l.formulas[&t.Is] = a.formula("er")
+		l.lawful[t] = a.has("hjemmel")
 	} else {
 		l.asides = append(l.asides, refs...)
 	}
@@ -38,6 +39,7 @@ func (l *loader) term(b *syntax.Block, outcome bool) {
 	}
 	if ok && t.Type.Kind == value.List {
 		l.report(diag.ListConcluded, a.found["type"].Value.Span)
+		t.Type = value.Type{}
 	}
 	if l.declareName(&named{kind: formula.Term, term: t}, label(b)) {
 		l.program.Terms = append(l.program.Terms, t)

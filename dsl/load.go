@@ -32,13 +32,7 @@ func Load(fsys fs.FS) (*Program, diag.List) {
 	files, list := readFolder(fsys, diag.NoFiles)
 	parsed, found := parse(files)
 	list.Add(found...)
-	if list.HasErrors() {
-		// What stands in an unread part of a file would be unknown to the
-		// rest; so the rest is read for tools, but not complained about.
-		program, _ := resolve(parsed)
-		return program, finish(list, parsed)
-	}
-	program, found := resolve(parsed)
+	program, found := resolve(parsed, unreadOf(list, files))
 	list.Add(found...)
 	if !list.HasErrors() {
 		program.Hash = hash(files)
@@ -63,7 +57,7 @@ func readFolder(fsys fs.FS, none diag.Code) ([]*source.File, diag.List) {
 		}
 		span := source.Span{File: source.NewFile(name, nil)}
 		if code == diag.FileTooLarge {
-			list.Add(diag.New(code, span, len(text), maxFileSize))
+			list.Add(diag.New(code, span, maxFileSize>>20))
 		} else {
 			list.Add(diag.New(code, span, name))
 		}
@@ -92,7 +86,7 @@ func rulePaths(fsys fs.FS) ([]string, diag.List) {
 				return fs.SkipDir
 			}
 		case entry.Type()&fs.ModeSymlink != 0:
-			if strings.HasSuffix(name, ".hcl") || leadsToFolder(fsys, name) {
+			if strings.HasSuffix(name, ".hcl") || leadsAway(fsys, name) {
 				refuse(diag.LinkRefused, name)
 			}
 		case entry.IsDir() || !strings.HasSuffix(name, ".hcl"):
@@ -109,9 +103,11 @@ func rulePaths(fsys fs.FS) ([]string, diag.List) {
 	return paths, list
 }
 
-func leadsToFolder(fsys fs.FS, name string) bool {
+// leadsAway reports whether a link leads to a folder, or nowhere that can be
+// reached from this one.
+func leadsAway(fsys fs.FS, name string) bool {
 	info, err := fs.Stat(fsys, name)
-	return err == nil && info.IsDir()
+	return err != nil || info.IsDir()
 }
 
 func isASCII(text string) bool {

@@ -131,8 +131,8 @@ var _ = register(map[Code]Entry{
 		HelpEN: "look for a missing comma, quotation mark or bracket",
 	},
 	JSONTooLarge: {
-		DA:     "teksten er over %d byte",
-		EN:     "the text is over %d bytes",
+		DA:     "teksten er større end %d MiB",
+		EN:     "the text is larger than %d MiB",
 		HelpDA: "send én sag ad gangen",
 		HelpEN: "send one case at a time",
 	},

@@ -37,8 +37,8 @@ const (
 
 var _ = register(map[Code]Entry{
 	FileTooLarge: {
-		DA:     "filen fylder %d byte; en fil må højst fylde %d byte",
-		EN:     "the file is %d bytes; a file may be %d bytes at most",
+		DA:     "filen er større end %d MiB, som er det meste, en fil må fylde",
+		EN:     "the file is larger than %d MiB, the most that a file may hold",
 		HelpDA: "del filen i flere, for eksempel en for hvert kapitel",
 		HelpEN: "split the file, for instance into one for each chapter",
 	},

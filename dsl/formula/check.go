@@ -122,7 +122,12 @@ func (c *checker) name(n *ast.IdentifierNode, hint *value.Type) *Node {
 	return c.declared(n.Value, decl, c.at(n))
 }
 
+// declared reads a declared name. One without a type was refused where it is
+// declared.
 func (c *checker) declared(name string, decl Decl, span source.Span) *Node {
+	if decl.Type.Kind == value.Invalid {
+		return nil
+	}
 	if decl.Optional && !c.guarded[name] {
 		return c.fail(diag.Unguarded, span, name, name)
 	}

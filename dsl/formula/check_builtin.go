@@ -120,6 +120,9 @@ func (c *checker) listOf(n ast.Node) (*Node, Decl) {
 	if !ok {
 		return c.unknown(id.Value, c.at(n), nil), Decl{}
 	}
+	if decl.Type.Kind == value.Invalid {
+		return nil, Decl{}
+	}
 	if decl.Type.Kind != value.List {
 		return c.fail(diag.WrongType, c.at(n), diag.AList, decl.Type.String()), Decl{}
 	}
@@ -223,10 +226,10 @@ func containsWord(list, word string) bool {
 func joined(words []string) string { return strings.Join(words, ", ") }
 
 // Nearest returns the candidate that a misspelt word most likely meant, or "".
-// It counts single-letter edits, accepts about one in three letters, and takes
-// the first in the alphabet of several as near.
+// It counts single-letter edits, accepts one for each four letters and three
+// at most, and takes the first in the alphabet of several as near.
 func Nearest(word string, candidates []string) string {
-	best, most := "", len([]rune(word))/3+1
+	best, most := "", min(len([]rune(word))/4+1, 3)
 	for _, cand := range slices.Sorted(slices.Values(candidates)) {
 		if d := distance(word, cand); d < most || d == most && best == "" {
 			best, most = cand, d

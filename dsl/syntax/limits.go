@@ -24,7 +24,7 @@ var byteOrderMark = []byte("\uFEFF")
 // file is text that can be read at all.
 func checkText(file *source.File) (diag.List, bool) {
 	if len(file.Text) > maxBytes {
-		return diag.List{diag.New(diag.FileTooLarge, source.Span{File: file}, len(file.Text), maxBytes)}, false
+		return diag.List{diag.New(diag.FileTooLarge, source.Span{File: file}, maxBytes>>20)}, false
 	}
 	var found diag.List
 	start := 0

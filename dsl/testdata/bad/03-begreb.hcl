@@ -21,7 +21,7 @@ bestemmelse "LAB § 113" {
 }
 
 # --- a list is told, not concluded
-begreb "mødeliste" { ### "uden-regel"
+begreb "mødeliste" {
   type = "liste" ### "liste-som-resultat"
 }
 begreb "dato_for_start" {

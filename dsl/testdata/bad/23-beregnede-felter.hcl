@@ -20,7 +20,7 @@ oplysning "ture" {
   spørgsmål  = "Hvilke ture?"
   felt "først" {
     type = "dato"
-    er   = "dagen før turdag" ### "ukendt-navn-ligner"
+    er   = "dagen før turdag" ### "ukendt-navn"
   }
   felt "turdag" { type = "dato" }
 }

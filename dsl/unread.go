@@ -1,0 +1,149 @@
+package dsl
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
+	"github.com/hjemmel/hjemmel/dsl/syntax"
+)
+
+// unread knows which parts of a rule set could not be read. What they hold is
+// unknown; so nothing is said to be missing that may stand there, and a part
+// that is reported already is not reported again for what follows from it.
+type unread struct {
+	whole   bool          // a file that nothing was read of
+	misread []source.Span // what the parser refused
+	parts   []source.Span // that, and what was parsed but has lost its meaning
+}
+
+// unreadOf gathers what the parser gave up on.
+func unreadOf(found diag.List, files []*source.File) *unread {
+	u := &unread{}
+	for _, d := range found {
+		if d.Severity != diag.Error {
+			continue
+		}
+		part := d.Span
+		if d.Code == diag.UnclosedHeredoc { // takes the rest of the file with it
+			part.End = len(part.File.Text)
+		}
+		u.misread = append(u.misread, part)
+		u.whole = u.whole || d.Span.File == nil || !slices.Contains(files, d.Span.File)
+	}
+	u.parts = slices.Clone(u.misread)
+	return u
+}
+
+// nothing reports whether all was read.
+func (u *unread) nothing() bool { return !u.whole && len(u.parts) == 0 }
+
+// lose notes a part that was parsed, but whose meaning is lost.
+func (u *unread) lose(part source.Span) {
+	if u != nil {
+		u.parts = append(u.parts, part)
+	}
+}
+
+// absentFromBlock are the findings that a block lacks something.
+var absentFromBlock = codeSet(
+	diag.MissingAttribute, diag.NoWording, diag.EmptyWording, diag.EmptyRate, diag.MissingElse,
+	diag.ListWithoutFields, diag.ChoiceWithoutOptions, diag.StatusWithoutReason, diag.ReasonWithoutStatus,
+	diag.CaseWithoutSource, diag.CaseWithoutExpect,
+)
+
+// absentFromSet are the findings that a rule set lacks something.
+var absentFromSet = codeSet(
+	diag.UnknownName, diag.UnknownNameNear, diag.UnknownConclusion, diag.UnknownSource, diag.UnknownReplaced,
+	diag.NotCarried, diag.NotCarriedAside, diag.MeetsNothing, diag.NoRules, diag.UnknownBase,
+)
+
+func codeSet(codes ...diag.Code) map[diag.Code]bool {
+	set := map[diag.Code]bool{}
+	for _, c := range codes {
+		set[c] = true
+	}
+	return set
+}
+
+// keep leaves out the findings that follow from what is unread.
+func (u *unread) keep(found diag.List, files []*syntax.File) diag.List {
+	if len(u.parts) == 0 {
+		return found
+	}
+	blocks := map[*source.File][]*syntax.Block{}
+	for _, f := range files {
+		blocks[f.Source] = f.Blocks
+	}
+	return slices.DeleteFunc(found, func(d diag.Diagnostic) bool {
+		switch {
+		case absentFromSet[d.Code]:
+			return u.mayHold(d)
+		case absentFromBlock[d.Code]:
+			return u.reaches(innermost(blocks[d.Span.File], d.Span))
+		}
+		return slices.ContainsFunc(u.misread, func(part source.Span) bool { return touch(d.Span, part) })
+	})
+}
+
+// touch reports whether two places have a byte in common.
+func touch(a, b source.Span) bool {
+	return a.File != nil && a.File == b.File && a.Start < b.End && b.Start < a.End
+}
+
+// within reports whether a place lies in a part.
+func within(s, part source.Span) bool {
+	return s.File != nil && s.File == part.File && part.Start <= s.Start && s.End <= part.End
+}
+
+// reaches reports whether some part lies in a block.
+func (u *unread) reaches(b source.Span) bool {
+	return slices.ContainsFunc(u.parts, func(part source.Span) bool { return within(part, b) })
+}
+
+// innermost is the extent of the block that a place stands directly in.
+func innermost(blocks []*syntax.Block, at source.Span) source.Span {
+	for _, b := range blocks {
+		if within(at, b.Span) {
+			if inner := innermost(b.Blocks, at); !inner.IsZero() {
+				return inner
+			}
+			return b.Span
+		}
+	}
+	return source.Span{}
+}
+
+// mayHold reports whether what a finding misses may stand in an unread part:
+// whether the file of such a part has it in quotation marks somewhere else.
+func (u *unread) mayHold(d diag.Diagnostic) bool {
+	if u.whole {
+		return true
+	}
+	word, _, _ := strings.Cut(strings.Trim(d.Span.Text(), `"`), ",")
+	for i, part := range u.parts {
+		first := slices.IndexFunc(u.parts, func(p source.Span) bool { return p.File == part.File })
+		if first == i && holds(part.File, word, d.Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether a file has a text that begins with a word, but for one
+// place.
+func holds(f *source.File, word string, but source.Span) bool {
+	text := string(f.Text)
+	for at := 0; ; at++ {
+		found := strings.Index(text[at:], `"`+word)
+		if found < 0 {
+			return false
+		}
+		at += found
+		here := source.Span{File: f, Start: at + 1, End: at + 1 + len(word)}
+		if !within(here, but) && isWord(text, here.Start, len(word)) {
+			return true
+		}
+	}
+}
