@@ -87,3 +87,56 @@ begreb "bevilget_før_afskaffelsen" {
   ufuldstændig = "overgangsreglerne i lov 1750/2025 § 21 er ikke fundet i fuld tekst"
   er           = "bevillingsdato er senest 31. januar 2026"
 }
+
+# --- Forløbet i gang ---
+
+begreb "samtaleperiode_fra" {
+  type  = "dato"
+  tekst = "Dagen, de første seks måneder i kontaktforløbet regnes fra"
+}
+
+# De tolv hele kalendermåneder før den måned, der spørges i.
+begreb "samtaleår_fra" {
+  type        = "dato"
+  hjemmel     = "tidligere LAB § 18, stk. 2, 1. pkt."
+  fortolkning = ["F23"]
+  er          = "første dag i måneden for (12 måneder før dagen)"
+}
+
+begreb "samtaleår_til" {
+  type        = "dato"
+  hjemmel     = "tidligere LAB § 18, stk. 2, 1. pkt."
+  fortolkning = ["F23"]
+  er          = "dagen før (første dag i måneden for dagen)"
+}
+
+begreb "overgang_inden_seks_uger" {
+  type        = "ja/nej"
+  hjemmel     = "LAB § 106, stk. 1"
+  fortolkning = ["F25"]
+  er          = "overgangsdato findes og overgangsdato er efter dagen og senest 6 uger efter dagen"
+}
+
+begreb "fritagelsesgrund" {
+  type   = "ja/nej"
+  tekst  = "Borgeren er hjemsendt eller er snart på vej i job, på barsel, på pension eller i uddannelse"
+  ellers = "nej"
+}
+
+begreb "på_arbejdsfordeling" {
+  type   = "ja/nej"
+  tekst  = "Borgeren er omfattet af en arbejdsfordeling"
+  ellers = "nej"
+}
+
+begreb "ret_til_befordringsgodtgørelse" {
+  type   = "ja/nej"
+  tekst  = "Turen til tilbuddet er lang nok til befordringsgodtgørelse"
+  ellers = "nej"
+}
+
+begreb "kommunen_er_omfattet" {
+  type   = "ja/nej"
+  tekst  = "Kommunen er i et af forsøgets netværk"
+  ellers = "nej"
+}

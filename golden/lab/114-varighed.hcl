@@ -143,6 +143,7 @@ sag "fem år og en måned var for langt i 2021" {
 sag "ukendt startdag, ukendt længste varighed" {
   kilde = "de tre ordlyde giver 5 år, 5 år og 3 år"
   givet {
+    ønsker_mere_end_fem_år = "nej"
     tidligere_forløb = []
     fødselsdato      = "5. maj 1990"
     bevillingsdato   = "1. december 2021"

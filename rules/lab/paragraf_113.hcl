@@ -76,11 +76,15 @@ bestemmelse "LAB § 113, stk. 2, 2. pkt." {
 
 bestemmelse "LAB § 113, stk. 3, 1. pkt." {
   resumé = "Mener borgeren, at et tilbud tager for lidt hensyn til helbredet, er der ret til en samtale med en sundhedskoordinator."
+  jf     = ["LAB § 53, stk. 4"]
 
   affattelse "1. januar 2022" {
-    ved         = ["lov 1160/2021"]
-    status      = "mangler"
-    begrundelse = "Retten kan beregnes af borgerens egen udtalelse, men er ikke skrevet som regel."
+    ved = ["lov 1160/2021"]
+
+    regel "ret_til_sundhedssamtale" {
+      når = "er_i_ressourceforløb og mener_helbredet_overses"
+      er  = "ja"
+    }
   }
 }
 
@@ -88,19 +92,27 @@ bestemmelse "LAB § 113, stk. 3, 2. pkt." {
   resumé = "Bedes der om samtalen, før tilbuddet er begyndt, venter tilbuddet på jobcentrets stillingtagen."
 
   affattelse "1. januar 2022" {
-    ved         = ["lov 1160/2021"]
-    status      = "mangler"
-    begrundelse = "Udsættelsen kan beregnes, men er ikke skrevet som regel."
+    ved = ["lov 1160/2021"]
+
+    regel "tilbud_afventer_stillingtagen" {
+      fortolkning = ["F29"]
+      når         = "beder_om_sundhedssamtale findes og beder_om_sundhedssamtale er før tilbud_begynder og (stillingtagen_til_tilbud findes ikke eller stillingtagen_til_tilbud er efter dagen)"
+      er          = "ja"
+    }
   }
 }
 
 bestemmelse "LAB § 113, stk. 3, 3. pkt." {
   resumé = "En jobformidler kan deltage i samtalen i sagsbehandlerens sted."
+  jf     = ["LAB § 113 a"]
 
   affattelse "1. januar 2022" {
-    ved         = ["lov 1160/2021"]
-    status      = "skøn"
-    begrundelse = "Kommunen vælger, hvem der deltager."
+    ved = ["lov 1160/2021"]
+
+    regel "jobformidler_kan_deltage" {
+      når = "har_jobformidler"
+      er  = "ja"
+    }
   }
 }
 
@@ -109,9 +121,16 @@ bestemmelse "LAB § 113, stk. 4" {
   rykket_fra = "LAB § 113, stk. 2"
 
   affattelse "1. januar 2020" {
-    ved         = ["lov 548/2019"]
-    status      = "procedure"
-    begrundelse = "En pligt for kommunen med forløbets sidste dag som frist; den ændrer ikke borgerens retsstilling."
+    ved = ["lov 548/2019"]
+
+    regel "beslutning_senest" {
+      er = "slutdato"
+    }
+
+    regel "beslutning_mangler" {
+      når = "dagen er efter slutdato og ophørsdato findes ikke og (beslutning_om_fremtiden findes ikke eller beslutning_om_fremtiden er efter dagen)"
+      er  = "ja"
+    }
   }
 }
 
@@ -132,12 +151,15 @@ bestemmelse "LAB § 113 a" {
 }
 
 bestemmelse "LAB § 113 a, 1. pkt." {
-  resumé = "Borgere i ressourceforløb har ret til en personlig jobformidler."
+  resumé = "Borgere i ressourceforløb har ret til en personlig jobformidler, hvis de ønsker det."
 
   affattelse "1. januar 2022" {
-    ved         = ["lov 1160/2021"]
-    status      = "mangler"
-    begrundelse = "Retten følger af forløbet og borgerens ønske, men er ikke skrevet som regel."
+    ved = ["lov 1160/2021"]
+
+    regel "ret_til_jobformidler" {
+      når = "er_i_ressourceforløb og ønsker_jobformidler"
+      er  = "ja"
+    }
   }
 }
 

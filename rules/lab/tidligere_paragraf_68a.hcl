@@ -97,13 +97,21 @@ bestemmelse "tidligere LAB § 68 a, stk. 2" {
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 3, 1. pkt." {
-  resumé       = "Før visitation skal den forberedende del af planen foreligge og sagen have været i rehabiliteringsteamet."
-  skæringsdato = "startdato"
+  resumé = "Før visitation skal den forberedende del af planen foreligge og sagen have været i rehabiliteringsteamet."
 
   affattelse "1. januar 2013" {
-    ved         = ["lov 1380/2012"]
-    status      = "procedure"
-    begrundelse = "Regler om sagens behandling; de siger ikke, hvem der kan få et forløb."
+    ved = ["lov 1380/2012"]
+
+    regel "kan_træffe_afgørelse" {
+      når = "forberedende_del_er_lavet og teamets_indstilling findes"
+      er  = "ja"
+    }
+
+    regel "kan_træffe_afgørelse" {
+      fraviger = ["LOB § 9, stk. 1, 2. pkt."]
+      når      = "ikke forberedende_del_er_lavet"
+      er       = "nej"
+    }
   }
 }
 
@@ -176,13 +184,19 @@ bestemmelse "tidligere LAB § 68 a, stk. 6, 2. pkt." {
 }
 
 bestemmelse "tidligere LAB § 68 a, stk. 7" {
-  resumé       = "Inden forløbet slutter, skal kommunen beslutte, hvad der skal ske bagefter."
-  skæringsdato = "startdato"
+  resumé = "Inden forløbet slutter, skal kommunen beslutte, hvad der skal ske bagefter."
 
   affattelse "1. januar 2013" {
-    ved         = ["lov 1380/2012"]
-    status      = "procedure"
-    begrundelse = "En pligt for kommunen med forløbets sidste dag som frist."
+    ved = ["lov 1380/2012"]
+
+    regel "beslutning_senest" {
+      er = "slutdato"
+    }
+
+    regel "beslutning_mangler" {
+      når = "dagen er efter slutdato og ophørsdato findes ikke og (beslutning_om_fremtiden findes ikke eller beslutning_om_fremtiden er efter dagen)"
+      er  = "ja"
+    }
   }
 }
 

@@ -13,12 +13,52 @@ bestemmelse "lov 1750/2025 § 21, stk. 8" {
   }
 }
 
+bestemmelse "BEK 47/2026 § 1" {
+  resumé = "Den nye bekendtgørelse om rehabiliteringsplan gælder ikke ressourceforløb."
+
+  affattelse "1. februar 2026" {
+    ved         = ["BEK 47/2026"]
+    status      = "uden for området"
+    begrundelse = "Nævner fleksjob, førtidspension og jobafklaring, men ikke ressourceforløb."
+  }
+}
+
+bestemmelse "BEK 47/2026 § 16" {
+  resumé = "BEK 1708/2024 ophæves den 1. februar 2026."
+
+  affattelse "1. februar 2026" {
+    ved         = ["BEK 47/2026"]
+    status      = "procedure"
+    begrundelse = "Ophævelsen står i BEK 1708/2024."
+  }
+}
+
+bestemmelse "BEK 58/2026 § 1, stk. 1" {
+  resumé = "Ikrafttræden den 1. februar 2026."
+
+  affattelse "1. februar 2026" {
+    ved         = ["BEK 58/2026"]
+    status      = "procedure"
+    begrundelse = "Datoen står i hver affattelse."
+  }
+}
+
+bestemmelse "BEK 58/2026 § 1, stk. 2" {
+  resumé = "BEK 2409/2021 ophæves."
+
+  affattelse "1. februar 2026" {
+    ved         = ["BEK 58/2026"]
+    status      = "procedure"
+    begrundelse = "Ophævelsen står i BEK 2409/2021."
+  }
+}
+
 bestemmelse "BEK 58/2026 § 1, stk. 3" {
   resumé = "Reglerne om samtale med sundhedskoordinator gælder fortsat for forløb, som kommunen har bevilget senest 31. januar 2026."
 
   affattelse "1. februar 2026" {
     ved         = ["BEK 58/2026"]
-    status      = "uden for området"
-    begrundelse = "Gælder samtalen i LAB § 113, stk. 3. Her er den kilden til, at bevillingsdagen er skellet."
+    status      = "procedure"
+    begrundelse = "Reglen står som overgang i BEK 2409/2021. Den er også kilden til, at bevillingsdagen er skellet i loven, se F15."
   }
 }
