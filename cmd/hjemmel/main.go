@@ -5,6 +5,7 @@
 //	hjemmel explain sag.hcl                the same as an argument, step by step
 //	hjemmel check                          are the rules sound?
 //	hjemmel test                           do the pinned cases still come out the same?
+//	hjemmel watch                          the same, each time that a file is saved
 //	hjemmel fmt -w rules golden            one layout for all rule and case files
 //	hjemmel facts, law, schema, version    what there is to ask, to read and to build on
 //
@@ -78,6 +79,7 @@ Exit codes: 0 it went well (an answer may still be open); 1 errors in rule or ca
 	root.AddCommand(
 		a.decideCommand(), a.explainCommand(), a.checkCommand(), a.testCommand(), a.fmtCommand(),
 		a.factsCommand(), a.lawCommand(), a.schemaCommand(), a.versionCommand(),
+		a.watchCommand(),
 	)
 	return root
 }

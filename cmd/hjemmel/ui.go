@@ -144,9 +144,12 @@ func (f *languageFlag) Set(text string) error {
 }
 
 // isTerminal reports whether a person looks on who has nothing against colour.
-func isTerminal(w io.Writer) bool {
+func isTerminal(w io.Writer) bool { return os.Getenv("NO_COLOR") == "" && isDevice(w) }
+
+// isDevice reports whether what is printed is drawn rather than kept.
+func isDevice(w io.Writer) bool {
 	f, ok := w.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" {
+	if !ok {
 		return false
 	}
 	info, err := f.Stat()
