@@ -11,6 +11,7 @@ package compile
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
@@ -25,7 +26,7 @@ const maxCells = 100_000
 func Program(p *dsl.Program) (*plan.Plan, error) {
 	c := &compiler{
 		plan:  &plan.Plan{Program: p, FactAt: map[string]int{"dagen": plan.Day}, TermAt: map[string]int{}, Lack: map[plan.Key]int{}},
-		terms: map[string]*dsl.Term{}, rates: map[string]*dsl.Rate{}, lists: map[string]int{},
+		terms: map[string]*dsl.Term{}, rates: map[string]*dsl.Rate{}, lists: map[string][]int{},
 		cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{},
 	}
 	c.declare(p)
@@ -43,7 +44,7 @@ type compiler struct {
 	plan  *plan.Plan
 	terms map[string]*dsl.Term
 	rates map[string]*dsl.Rate
-	lists map[string]int // index into plan.Lists
+	lists map[string][]int // indexes into plan.Lists
 	cells map[cellKey]int
 	picks map[cellKey]int
 	days  map[string]*plan.Node // the days of contexts by shape, so that equal ones are one
@@ -77,8 +78,7 @@ func (c *compiler) declare(p *dsl.Program) {
 	}
 	for _, f := range p.Facts {
 		if f.Type.Kind == value.List {
-			c.lists[f.Name] = len(c.plan.Lists)
-			c.plan.Lists = append(c.plan.Lists, plan.List{Slot: c.plan.FactAt[f.Name], Fields: make([]*plan.Node, len(f.Type.Fields)), Fault: c.fault(f.Name)})
+			c.list(f)
 		}
 	}
 	for _, r := range p.Rates {
@@ -174,16 +174,36 @@ func (c *compiler) pick(prov *dsl.Provision, ctx plan.Context) int {
 	return n
 }
 
-// computedFields resolves the fields of lists that are worked out.
+// list adds a way through a list fact.
+func (c *compiler) list(f *dsl.Fact) int {
+	at := len(c.plan.Lists)
+	c.lists[f.Name] = append(c.lists[f.Name], at)
+	l := plan.List{Slot: c.plan.FactAt[f.Name], Fields: make([]*plan.Node, len(f.Type.Fields)), Fault: c.fault(f.Name)}
+	c.plan.Lists = append(c.plan.Lists, l)
+	return at
+}
+
+// through returns a way through a list that no day of the context is read
+// from, so that going through it leaves the record of that day at hand.
+func (c *compiler) through(name string, ctx plan.Context) int {
+	for _, at := range c.lists[name] {
+		if !slices.Contains(ctx.Over, at) {
+			return at
+		}
+	}
+	return c.list(c.plan.Facts[c.plan.FactAt[name]])
+}
+
+// computedFields resolves the fields of lists that are worked out. That may
+// add ways through lists, whose fields are resolved in turn.
 func (c *compiler) computedFields() {
-	for _, f := range c.plan.Program.Facts {
+	for at := 0; at < len(c.plan.Lists); at++ {
+		f := c.plan.Facts[c.plan.Lists[at].Slot]
 		for i := range f.Type.Fields {
-			logic := f.FieldLogic[i]
-			if logic == nil {
-				continue
+			if f.FieldLogic[i] != nil {
+				logic := c.node(f.FieldLogic[i], scope{list: at + 1})
+				c.plan.Lists[at].Fields[i] = logic
 			}
-			at := c.lists[f.Name]
-			c.plan.Lists[at].Fields[i] = c.node(logic, scope{list: at + 1})
 		}
 	}
 }

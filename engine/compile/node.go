@@ -2,6 +2,7 @@ package compile
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hjemmel/hjemmel/dsl"
@@ -44,7 +45,7 @@ func (c *compiler) kids(n *plan.Node, s scope) *plan.Node {
 }
 
 func (c *compiler) overList(f *formula.Node, s scope) *plan.Node {
-	n := &plan.Node{Node: f, List: c.lists[f.Ref]}
+	n := &plan.Node{Node: f, List: c.through(f.Ref, s.ctx)}
 	s.list = n.List + 1
 	return c.kids(n, s)
 }
@@ -130,8 +131,19 @@ func (c *compiler) onDay(f *formula.Node, s scope) *plan.Node {
 	} else {
 		c.days[shape] = day
 	}
-	s.ctx.Day, s.ctx.Varies = day, c.varies(day)
+	s.ctx.Day, s.ctx.Varies, s.ctx.Over = day, c.varies(day), fieldsOf(day, s.ctx.Over)
 	return c.name(f.Kids[0], s)
+}
+
+// fieldsOf adds to lists those whose records a formula reads.
+func fieldsOf(n *plan.Node, lists []int) []int {
+	if n.Kind == plan.FieldSlot && !slices.Contains(lists, n.List) {
+		lists = append(slices.Clip(lists), n.List)
+	}
+	for _, kid := range n.Kids {
+		lists = fieldsOf(kid, lists)
+	}
+	return lists
 }
 
 // varies reports whether a formula reads the record at hand.

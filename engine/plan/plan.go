@@ -36,6 +36,7 @@ type Context struct {
 	Day    *Node      // the day of "pr."; nil: each provision's own
 	Law    *value.Day // som gældende
 	Varies bool       // Day is read from the record at hand
+	Over   []int      // the lists that Day is read from, by index into Lists
 }
 
 // CellKind is what a cell holds.
@@ -86,7 +87,9 @@ type Select struct {
 	Fault  int
 }
 
-// List is a list fact.
+// List is a way through a list fact: its records, one at hand at a time. A fact
+// has one, and more where a record is at hand while the list is gone through
+// again, as in "antal L hvor (felt er før dagen)" read "pr. felt".
 type List struct {
 	Slot   int
 	Fields []*Node // computed fields by index, nil for those told
