@@ -7,22 +7,33 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/hjemmel/hjemmel/dsl"
-	"github.com/hjemmel/hjemmel/dsl/cite"
-	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/formula"
 )
 
 func (a *app) lawCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "law [CITATION]",
-		Short: "List the provisions and their wordings, or show one",
+	l := &ledger{}
+	cmd := &cobra.Command{
+		Use:   "law [CITATION] | law --verify FILE…",
+		Short: "List the provisions and their wordings, or show one; what they cover, and whether they are current",
 		Long: `Law lists the sources of law and their provisions, each with the days from which its wordings are in force
-and what they conclude. With a citation it shows that provision and what lies below it in full: rules, notes and places.`,
+and what they conclude. With a citation it shows that provision and what lies below it in full: rules, notes and places.
+
+--coverage is the ledger: what is written of each wording, or why nothing is, and the cases in golden that exercise it.
+--verify holds the fingerprints of the rules against official texts, snapshots in JSON or retsinformation's XML:
+a paragraph whose text is another ends with exit code 1.`,
 		Example: `  hjemmel law
   hjemmel law "LAB § 114"
-  hjemmel law "aktivloven § 68 a, stk. 2"`,
-		Args: a.args(0, 1),
-		RunE: func(_ *cobra.Command, args []string) error {
+  hjemmel law "aktivloven § 68 a, stk. 2"
+  hjemmel law --coverage "LAB § 114"
+  hjemmel law --verify lbk280.xml --act LAB`,
+		Args: a.ledgerArgs(l),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			switch {
+			case l.verify.asked:
+				return a.verify(l, args)
+			case l.coverage:
+				return a.showCoverage(cmd.Context(), l, args)
+			}
 			e, err := a.engine()
 			if err != nil {
 				return err
@@ -34,6 +45,8 @@ and what they conclude. With a citation it shows that provision and what lies be
 			return a.showLaw(e.Program(), args[0])
 		},
 	}
+	l.flags(cmd)
+	return cmd
 }
 
 func (a *app) listLaw(p *dsl.Program) {
@@ -73,19 +86,14 @@ func (a *app) gist(w *dsl.Wording) string {
 
 // showLaw prints the provisions at or below a citation.
 func (a *app) showLaw(p *dsl.Program, text string) error {
-	at, problem := cite.Parse(text)
-	if problem != nil {
-		return wrongUse{diag.Diagnostic{Code: problem.Code, Args: problem.Args}}
+	at, err := a.place(p, text)
+	if err != nil {
+		return err
 	}
-	found := false
 	for _, provision := range p.Provisions {
 		if at.Contains(provision.Cite) {
 			a.showProvision(provision)
-			found = true
 		}
-	}
-	if !found {
-		return misuse(diag.NoProvision, at.String())
 	}
 	return nil
 }

@@ -20,7 +20,8 @@ func (a *app) testCommand() *cobra.Command {
 		Long: `Test decides every case in the folders or files named (golden, if none is), and compares. Each red line tells
 what was expected, what came out, and the provision and the rule line behind it. A red case ends with exit code 1.
 
---update writes what came out into the case files, with comments kept. Read the diff before you commit it.`,
+--update writes what came out into the case files, with comments kept, and golden/coverage.txt, where there is one.
+Read the diff before you commit it.`,
 		Example: `  hjemmel test
   hjemmel test golden/lab --rules regler
   hjemmel test --update && git diff golden`,
@@ -52,6 +53,11 @@ func (a *app) test(ctx context.Context, paths []string, asJSON, update bool) err
 			return err
 		}
 		report = golden.Run(ctx, e, cases)
+		if len(paths) == 0 {
+			if err := a.updateLedger(e.Program(), report); err != nil {
+				return err
+			}
+		}
 	}
 	if asJSON {
 		err = report.WriteJSON(a.out)

@@ -7,6 +7,8 @@ const (
 	FingerprintTwice    Code = "fingeraftryk-to-gange"
 	FigureWithoutLaw    Code = "tal-uden-hjemmel"
 	BoundWithoutLaw     Code = "grænse-uden-hjemmel"
+	TextOfNoSource      Code = "lovtekst-uden-kilde"
+	WhichAct            Code = "hvilken-lov"
 )
 
 var _ = register(map[Code]Entry{
@@ -39,5 +41,17 @@ var _ = register(map[Code]Entry{
 		EN:     "%s of %s is a limit without a source",
 		HelpDA: "skriv i hjemmel, hvilken bestemmelse der spørger, eller lad grænsen ude",
 		HelpEN: "write in hjemmel which provision asks, or leave the limit out",
+	},
+	TextOfNoSource: {
+		DA:     "%s er en tekst (%s), som ingen retskilde har adressen på",
+		EN:     "%s is a text (%s) that no retskilde has the address of",
+		HelpDA: "erklær teksten som retskilde med dens eli, eller nævn den kilde, den skal holdes op mod: --against \"LBK 280/2024\"",
+		HelpEN: "declare the text as a retskilde with its eli, or name the source to hold it against: --against \"LBK 280/2024\"",
+	},
+	WhichAct: {
+		DA:     "hvilken lov er %s en tekst af?",
+		EN:     "which act is %s a text of?",
+		HelpDA: "nævn loven, som reglerne citerer den: --act LAB",
+		HelpEN: "name the act as the rules cite it: --act LAB",
 	},
 })
