@@ -144,9 +144,9 @@ sag "ukendt startdag, ukendt længste varighed" {
   kilde = "de tre ordlyde giver 5 år, 5 år og 3 år"
   givet {
     ønsker_mere_end_fem_år = "nej"
-    tidligere_forløb = []
-    fødselsdato      = "5. maj 1990"
-    bevillingsdato   = "1. december 2021"
+    tidligere_forløb       = []
+    fødselsdato            = "5. maj 1990"
+    bevillingsdato         = "1. december 2021"
   }
 
   forventet {
