@@ -87,7 +87,7 @@ func TestDecisionSchemaIsComplete(t *testing.T) {
 			AdditionalProperties *bool
 		} `json:"$defs"`
 	}
-	if err := json.Unmarshal(decisionSchema, &doc); err != nil {
+	if err := json.Unmarshal(engine.DecisionSchema(), &doc); err != nil {
 		t.Fatal(err)
 	}
 	for name, def := range doc.Defs {
@@ -155,12 +155,12 @@ func decided(t *testing.T, e *engine.Engine, c *dsl.Case, q dsl.Question) []byte
 }
 
 // questionJSON writes a question as ReadFacts reads it.
-func questionJSON(q dsl.Question) object {
-	given := object{}
+func questionJSON(q dsl.Question) map[string]any {
+	given := map[string]any{}
 	for name, g := range q.Facts {
 		given[name] = givenJSON(g)
 	}
-	out := object{"version": 1, "givet": given}
+	out := map[string]any{"version": 1, "givet": given}
 	for name, day := range map[string]*value.Day{"dagen": q.Day, "lov": q.Law, "kendt": q.Known} {
 		if day != nil {
 			out[name] = day.ISO()
@@ -172,12 +172,12 @@ func questionJSON(q dsl.Question) object {
 	return out
 }
 
-func givenJSON(g dsl.Given) object {
-	out := object{"er": cellJSON(g.Cell)}
+func givenJSON(g dsl.Given) map[string]any {
+	out := map[string]any{"er": cellJSON(g.Cell)}
 	if g.Timeline != nil {
-		parts := []object{}
+		parts := []map[string]any{}
 		for _, p := range g.Timeline {
-			parts = append(parts, object{"fra": p.From.ISO(), "til_og_med": p.To.ISO(), "er": cellJSON(p.Cell)})
+			parts = append(parts, map[string]any{"fra": p.From.ISO(), "til_og_med": p.To.ISO(), "er": cellJSON(p.Cell)})
 		}
 		out["er"] = parts
 	}
