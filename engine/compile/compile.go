@@ -125,7 +125,7 @@ func (c *compiler) term(t *dsl.Term, ctx plan.Context) int {
 		return n
 	}
 	if t.Is != nil {
-		cell.Node = c.node(t.Is, scope{ctx: ctx, home: t.Provision})
+		cell.Node = c.node(t.Is, scope{ctx: ctx, home: t.Provision, fault: cell.Fault})
 		return n
 	}
 	cell.Rules = make([]*plan.Rule, len(t.Rules))
@@ -138,7 +138,7 @@ func (c *compiler) term(t *dsl.Term, ctx plan.Context) int {
 
 func (c *compiler) rule(r *dsl.Rule, ctx plan.Context) *plan.Rule {
 	prov := r.Wording.Provision
-	here := scope{ctx: ctx, home: prov}
+	here := scope{ctx: ctx, home: prov, fault: c.fault(r.Name)}
 	out := &plan.Rule{Rule: r, Select: c.pick(prov, ctx)}
 	for i, w := range prov.Wordings {
 		if w == r.Wording {
@@ -164,7 +164,7 @@ func (c *compiler) pick(prov *dsl.Provision, ctx plan.Context) int {
 	n := len(c.plan.Selects)
 	c.picks[k] = n
 	c.plan.Selects = append(c.plan.Selects, s)
-	here := scope{ctx: ctx, home: prov}
+	here := scope{ctx: ctx, home: prov, fault: s.Fault}
 	s.Date = c.ownDate(here)
 	for i, w := range prov.Wordings {
 		if w.Transition != nil {
@@ -201,7 +201,7 @@ func (c *compiler) computedFields() {
 		f := c.plan.Facts[c.plan.Lists[at].Slot]
 		for i := range f.Type.Fields {
 			if f.FieldLogic[i] != nil {
-				logic := c.node(f.FieldLogic[i], scope{list: at + 1})
+				logic := c.node(f.FieldLogic[i], scope{list: at + 1, fault: c.plan.Lists[at].Fault})
 				c.plan.Lists[at].Fields[i] = logic
 			}
 		}

@@ -14,9 +14,10 @@ import (
 // scope is where a formula stands: in which context, in which provision, and
 // in the records of which list.
 type scope struct {
-	ctx  plan.Context
-	home *dsl.Provision // whose date is its own; nil: none
-	list int            // index into plan.Lists, plus 1; 0: none
+	ctx   plan.Context
+	home  *dsl.Provision // whose date is its own; nil: none
+	list  int            // index into plan.Lists, plus 1; 0: none
+	fault int            // the number of "cannot be calculated" here
 }
 
 // node resolves the names of a formula.
@@ -78,10 +79,7 @@ func (c *compiler) ownDate(s scope) *plan.Node {
 	case s.home == nil: // a skæringsdato; elsewhere formula.Check allows no date
 		return &plan.Node{Node: &formula.Node{Op: formula.Name, Kind: formula.Fact, Ref: "dagen", Type: value.Type{Kind: value.Date}}, Kind: plan.FactSlot, Slot: plan.Day}
 	}
-	return &plan.Node{
-		Node: &formula.Node{Op: formula.Name, Kind: formula.OwnDate, Ref: "dagen", Type: value.Type{Kind: value.Date}},
-		Kind: plan.CellSlot, Slot: c.date(s.home, s.ctx),
-	}
+	return ownDay(c.date(s.home, s.ctx))
 }
 
 // date returns the cell of a provision's skæringsdato.
@@ -93,7 +91,7 @@ func (c *compiler) date(prov *dsl.Provision, ctx plan.Context) int {
 	}
 	cell := &plan.Cell{Kind: plan.DateCell, Prov: prov, Fault: c.fault(prov.Cite.String())}
 	n := c.newCell(k, cell)
-	cell.Node = c.node(prov.Date, scope{ctx: ctx})
+	cell.Node = c.node(prov.Date, scope{ctx: ctx, fault: cell.Fault})
 	return n
 }
 
@@ -125,14 +123,35 @@ func homeName(s scope) string {
 // onDay opens the context of "x pr. day".
 func (c *compiler) onDay(f *formula.Node, s scope) *plan.Node {
 	day := c.node(f.Kids[1], s)
-	shape := c.shape(day)
-	if known, ok := c.days[shape]; ok {
-		day = known
-	} else {
-		c.days[shape] = day
-	}
-	s.ctx.Day, s.ctx.Varies, s.ctx.Over = day, c.varies(day), fieldsOf(day, s.ctx.Over)
+	s.ctx.Varies, s.ctx.Over = c.varies(day), fieldsOf(day, s.ctx.Over)
+	s.ctx.Day = c.day(day, s)
 	return c.name(f.Kids[0], s)
+}
+
+// day returns the one node for a day. A day that is worked out gets a cell, so
+// that a calculation that fails is that of the rule it stands in.
+func (c *compiler) day(day *plan.Node, s scope) *plan.Node {
+	shape := c.shape(day)
+	plain := day.Kind != plan.NoSlot || day.Op == formula.Const
+	if !plain {
+		shape = fmt.Sprintf("%d:%s", s.fault, shape)
+	}
+	if known, ok := c.days[shape]; ok {
+		return known
+	}
+	if !plain {
+		cell := &plan.Cell{Kind: plan.DayCell, Varies: s.ctx.Varies, Node: day, Fault: s.fault}
+		c.plan.Cells = append(c.plan.Cells, cell)
+		day = ownDay(len(c.plan.Cells) - 1)
+	}
+	c.days[shape] = day
+	return day
+}
+
+// ownDay reads a day from a cell.
+func ownDay(cell int) *plan.Node {
+	name := &formula.Node{Op: formula.Name, Kind: formula.OwnDate, Ref: "dagen", Type: value.Type{Kind: value.Date}}
+	return &plan.Node{Node: name, Kind: plan.CellSlot, Slot: cell}
 }
 
 // fieldsOf adds to lists those whose records a formula reads.

@@ -67,7 +67,7 @@ func Plan(p *plan.Plan) *Machine {
 
 func (m *Machine) cell(i int, cell *plan.Cell) op {
 	switch cell.Kind {
-	case plan.DateCell:
+	case plan.DateCell, plan.DayCell:
 		return m.compile(cell.Node, cell.Fault)
 	case plan.RateCell:
 		return m.rate(cell)

@@ -119,6 +119,10 @@ func (b *Explainer) collect(n *plan.Node, add func(*Argument)) {
 	case plan.FactSlot:
 		add(b.fact(n.Slot))
 	case plan.CellSlot:
+		if c := b.plan.Cells[n.Slot]; c.Kind == plan.DayCell {
+			b.collect(c.Node, add)
+			return
+		}
 		add(b.cell(n.Slot))
 	case plan.FieldSlot:
 		b.collect(b.plan.Lists[n.List].Fields[n.Slot], add)

@@ -46,6 +46,7 @@ type CellKind uint8
 const (
 	TermCell CellKind = iota
 	DateCell          // the skæringsdato of a provision
+	DayCell           // the day of a "pr." that is worked out
 	RateCell          // a rate on the day of Date
 	PartCell          // a timeline on the day of Date
 )
@@ -58,7 +59,7 @@ type Cell struct {
 	Prov   *dsl.Provision // DateCell
 	Rate   *dsl.Rate      // RateCell
 	Fact   int            // PartCell: slot
-	Node   *Node          // TermCell defined on the spot, DateCell
+	Node   *Node          // TermCell defined on the spot, DateCell, DayCell
 	Date   *Node          // RateCell, PartCell: the day it is read on
 	Rules  []*Rule        // TermCell
 	Fault  int            // the number of "cannot be calculated" here
