@@ -22,8 +22,14 @@ func units(r *rand.Rand, t value.Type) int64 {
 	case value.Bool:
 		return r.Int64N(2)
 	case value.Number, value.Days, value.Months:
+		if r.IntN(40) == 0 { // so that some calculations cannot be done
+			return map[value.Kind]int64{value.Number: 999_999_999, value.Days: 300_000, value.Months: 12_000}[t.Kind]
+		}
 		return r.Int64N(4)
 	case value.Amount:
+		if r.IntN(40) == 0 {
+			return 900_000_000_000_000
+		}
 		return pick(r, []int64{0, 10000, 10050, 33333, 200000})
 	case value.Percent:
 		return pick(r, []int64{0, 250, 5500, 10000})
@@ -41,6 +47,7 @@ func units(r *rand.Rand, t value.Type) int64 {
 var someDays = []value.Day{
 	day(1970, 1, 1), day(1980, 2, 29), day(1999, 12, 31), day(2017, 12, 31), day(2018, 1, 1), day(2019, 12, 31), day(2020, 1, 1),
 	day(2020, 1, 31), day(2020, 2, 29), day(2020, 6, 30), day(2021, 12, 31), day(2022, 1, 1), day(2022, 5, 17), day(2024, 3, 28),
+	value.MinDay, value.MaxDay,
 }
 
 // constant is a literal of a type.

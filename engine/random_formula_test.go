@@ -312,7 +312,7 @@ func (w *writer) elsewhen(p phrase) phrase {
 	case kind == formula.Term || kind == formula.Rate || w.world.timeline(p.node):
 		on := *w
 		on.terms = nil // a day that needs no term, so that formulas end
-		day := on.value(dateType, 0, true)
+		day := on.value(dateType, w.IntN(2), true)
 		return phrase{p.text + " pr. " + day.in(primary), dated, node(formula.At, p.node.Type, p, day)}
 	}
 	return p
