@@ -9,6 +9,10 @@ import (
 
 // constant reads the er of a rate: arithmetic without names, worked out here.
 func (l *loader) constant(text source.Text, t value.Type) (value.Value, bool) {
+	if _, problem := value.Parse(t, text.Value); problem != nil && problem.Code == diag.UnitMissing {
+		l.list.Add(problem.In(text))
+		return value.Value{}, false
+	}
 	f, found := formula.Parse(text)
 	l.list.Add(found...)
 	if found.HasErrors() {
@@ -43,7 +47,7 @@ func (s *noNames) Lookup(name string) (formula.Decl, bool) {
 }
 
 // Names implements formula.Scope.
-func (s *noNames) Names() []string { return nil }
+func (s *noNames) Names(value.Kind) []string { return nil }
 
 // fold works out arithmetic without names; false if it overflows or is more
 // than arithmetic.

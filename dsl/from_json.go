@@ -99,7 +99,7 @@ func (j *jsonReader) keys(root syntax.Value) map[string]*syntax.Attr {
 			continue
 		}
 		d := diag.New(diag.JSONUnknownKey, at.NameSpan, at.Name)
-		j.list.Add(suggest(d, at.Name, questionForm.names()))
+		j.list.Add(j.suggest(d, at.Name, questionForm.names))
 	}
 	return found
 }
@@ -151,10 +151,30 @@ func (j *jsonReader) value(f value.Field, v syntax.Value) (value.Cell, bool) {
 	raw := v.Span.Text()
 	known, problem := value.ParseJSON(f.Type, []byte(raw))
 	if problem != nil {
+		if problem.Code == diag.WrongJSON {
+			inJSON(f.Type, v, problem)
+		}
 		j.list.Add(problem.In(source.NewText(j.file, raw, v.Span.Start)))
 		return value.Cell{}, false
 	}
 	return value.Cell{State: value.Known, Value: known}, true
+}
+
+// inJSON tells how a value would be written that is in the notation of a case
+// file, or lacks its quotation marks.
+func inJSON(t value.Type, v syntax.Value, problem *diag.Problem) {
+	known, wrong := value.Parse(t, v.Text.Value)
+	if wrong != nil {
+		quoted, err := json.Marshal(v.Text.Value)
+		if err != nil {
+			return
+		}
+		known, wrong = value.ParseJSON(t, quoted)
+	}
+	if wrong == nil && v.Kind != syntax.List && v.Kind != syntax.Object {
+		problem.Instead, problem.Guess = string(known.JSON()), true
+		problem.Args[1] = problem.Instead
+	}
 }
 
 // within reports a text that is too large, nested too deep or not UTF-8.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/syntax"
 	"github.com/hjemmel/hjemmel/dsl/value"
@@ -15,6 +16,8 @@ type reader struct {
 	list    diag.List
 	program *Program
 	unread  *unread // nil where nothing of the text can be left unread
+
+	suggested int // unknown words that were held against the names
 }
 
 func (r *reader) report(code diag.Code, span source.Span, args ...any) {
@@ -33,15 +36,17 @@ type attrs struct {
 // attrs holds a block against its form.
 func (r *reader) attrs(b *syntax.Block, f form) attrs {
 	a := attrs{r, b, map[string]*syntax.Attr{}}
+	meant := map[string]bool{}
 	for _, at := range b.Attrs {
 		if f.allows(at.Name) {
 			a.found[at.Name] = at
 		} else {
 			r.strange(at, b.Keyword, f)
+			meant[formula.Nearest(at.Name, f.names())] = true
 		}
 	}
 	for _, want := range f.required {
-		if a.found[want] == nil {
+		if a.found[want] == nil && !meant[want] {
 			r.report(diag.MissingAttribute, b.KeywordSpan, b.Keyword, want)
 		}
 	}
@@ -60,8 +65,8 @@ func (r *reader) strange(at *syntax.Attr, keyword string, f form) {
 		r.report(diag.NoEnd, at.NameSpan, at.Name)
 		return
 	}
-	d := diag.New(diag.UnknownAttribute, at.NameSpan, keyword, at.Name)
-	r.list.Add(suggest(d, at.Name, f.names()))
+	d := diag.New(diag.UnknownAttribute, at.NameSpan, keyword, at.Name, strings.Join(f.names(), ", "))
+	r.list.Add(r.suggest(d, at.Name, f.names))
 }
 
 // ends are the names people reach for to say that a wording stops.
@@ -71,8 +76,8 @@ var ends = map[string]bool{
 }
 
 func (r *reader) strangeBlock(b *syntax.Block, parent string, allowed []string) {
-	d := diag.New(diag.UnknownBlock, b.KeywordSpan, b.Keyword, parent)
-	r.list.Add(suggest(d, b.Keyword, allowed))
+	d := diag.New(diag.UnknownBlock, b.KeywordSpan, b.Keyword, parent, diag.Listed(allowed))
+	r.list.Add(r.suggest(d, b.Keyword, these(allowed)))
 	r.unread.lose(b.Span)
 }
 
@@ -126,7 +131,10 @@ func (a attrs) string(name string) string {
 func (r *reader) asText(v syntax.Value, name string) (source.Text, bool) {
 	if v.Kind != syntax.Text {
 		d := diag.New(diag.WantText, v.Span, name)
-		if v.Kind == syntax.Number {
+		switch v.Kind {
+		case syntax.Bool:
+			d = d.Suggest(map[bool]string{true: `"ja"`, false: `"nej"`}[v.Bool])
+		case syntax.Number:
 			d = d.Replace(diag.AddQuotes, `"`+strings.Replace(v.Text.Value, ".", ",", 1)+`"`)
 		}
 		r.list.Add(d)
@@ -192,7 +200,7 @@ func (a attrs) word(name string, words []string) string {
 		return t.Value
 	}
 	d := diag.New(diag.UnknownWord, t.Whole, t.Value, name, strings.Join(words, ", "))
-	a.r.list.Add(suggest(d, t.Value, words))
+	a.r.list.Add(a.r.suggest(d, t.Value, these(words)))
 	return ""
 }
 
@@ -243,7 +251,7 @@ func (r *reader) cite(t source.Text) (cite.Cite, bool) {
 	}
 	if r.program.Source(c.Act) == nil {
 		d := diag.New(diag.UnknownSource, t.Span(0, len(c.Act)), c.Act)
-		r.list.Add(suggest(d, c.Act, r.program.sourceLabels()))
+		r.list.Add(r.suggest(d, c.Act, r.program.sourceLabels))
 		return c, false
 	}
 	return c, true

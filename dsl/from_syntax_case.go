@@ -172,7 +172,7 @@ func (r *reader) bill(label source.Text) bool {
 			names = append(names, s.Label)
 		}
 	}
-	r.list.Add(suggest(diag.New(diag.UnknownBill, label.Whole, label.Value), label.Value, names))
+	r.list.Add(r.suggest(diag.New(diag.UnknownBill, label.Whole, label.Value), label.Value, these(names)))
 	return false
 }
 
@@ -198,7 +198,7 @@ func (r *caseReader) forventet(b *syntax.Block, c *Case) {
 		t := r.program.Term(at.Name)
 		if t == nil {
 			d := diag.New(diag.UnknownOutcome, at.NameSpan, at.Name)
-			r.list.Add(suggest(d, at.Name, r.program.termNames()))
+			r.list.Add(r.suggest(d, at.Name, r.program.termNames))
 			continue
 		}
 		if e, ok := r.expectation(at, t); ok {
@@ -238,8 +238,8 @@ func (r *caseReader) missing(v syntax.Value) []string {
 			names = append(names, t.Value)
 			continue
 		}
-		known := append(r.program.factNames(), "dagen")
-		r.list.Add(suggest(diag.New(diag.UnknownFact, t.Whole, t.Value), t.Value, known))
+		known := func() []string { return append(r.program.factNames(), "dagen") }
+		r.list.Add(r.suggest(diag.New(diag.UnknownFact, t.Whole, t.Value), t.Value, known))
 	}
 	return names
 }
@@ -295,8 +295,8 @@ func (r *caseReader) base(text source.Text) []*Case {
 	if c := r.byName[text.Value]; c != nil {
 		return []*Case{c}
 	}
-	names := slices.Collect(maps.Keys(r.byName))
-	r.list.Add(suggest(diag.New(diag.UnknownBase, text.Whole, text.Value), text.Value, names))
+	names := func() []string { return slices.Collect(maps.Keys(r.byName)) }
+	r.list.Add(r.suggest(diag.New(diag.UnknownBase, text.Whole, text.Value), text.Value, names))
 	return nil
 }
 

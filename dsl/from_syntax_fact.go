@@ -47,7 +47,7 @@ func (a attrs) valueType() (value.Type, bool) {
 	t, ok := value.ParseType(text.Value)
 	if !ok {
 		d := diag.New(diag.UnknownType, text.Whole, text.Value)
-		a.r.list.Add(suggest(d, text.Value, value.TypeNames()))
+		a.r.list.Add(a.r.suggest(d, text.Value, value.TypeNames))
 		return value.Type{}, false
 	}
 	switch {
@@ -211,6 +211,6 @@ func (l *loader) replaced() {
 			continue
 		}
 		d := diag.New(diag.UnknownReplaced, f.Span, f.Replaces)
-		l.list.Add(suggest(d, strings.TrimSpace(f.Replaces), l.program.factNames()))
+		l.list.Add(l.suggest(d, strings.TrimSpace(f.Replaces), l.program.factNames))
 	}
 }

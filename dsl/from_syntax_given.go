@@ -65,7 +65,7 @@ func (g givenReader) factNamed(at *syntax.Attr) *Fact {
 		g.report(diag.NotAFact, at.NameSpan, at.Name)
 	default:
 		d := diag.New(diag.UnknownFact, at.NameSpan, at.Name)
-		g.list.Add(suggest(d, at.Name, g.program.factNames()))
+		g.list.Add(g.suggest(d, at.Name, g.program.factNames))
 	}
 	return nil
 }
@@ -266,7 +266,7 @@ func (r *reader) field(t value.Type, at *syntax.Attr) int {
 		}
 	}
 	d := diag.New(diag.UnknownField, at.NameSpan, at.Name, strings.Join(names, ", "))
-	r.list.Add(suggest(d, at.Name, names))
+	r.list.Add(r.suggest(d, at.Name, these(names)))
 	return -1
 }
 

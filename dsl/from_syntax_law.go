@@ -51,7 +51,7 @@ func (l *loader) conclude(r *Rule) {
 	switch {
 	case n == nil:
 		d := diag.New(diag.UnknownConclusion, r.Span, r.Name)
-		l.list.Add(suggest(d, r.Name, l.program.termNames()))
+		l.list.Add(l.suggest(d, r.Name, l.program.termNames))
 	case n.kind != formula.Term:
 		l.list.Add(diag.New(diag.ConcludesGiven, r.Span, r.Name).With(diag.SeeOther, n.span))
 	case l.isWritten(&n.term.Is):

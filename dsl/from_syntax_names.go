@@ -57,16 +57,30 @@ func isName(text string) bool {
 
 // suggest adds the nearest of some names to a finding about a word, if one is
 // near.
-func suggest(d diag.Diagnostic, word string, names []string) diag.Diagnostic {
-	near := formula.Nearest(word, names)
+func (r *reader) suggest(d diag.Diagnostic, word string, names func() []string) diag.Diagnostic {
+	if !r.maySuggest() {
+		return d
+	}
+	near := formula.Nearest(word, names())
 	if near == "" {
 		return d
 	}
-	text := near
 	if d.Span.File != nil && d.Span.Text() == `"`+word+`"` {
-		text = `"` + near + `"`
+		near = `"` + near + `"`
 	}
-	return d.Suggest(text)
+	return d.Suggest(near)
 }
+
+// maxSuggested is how many unknown words are held against the names. To compare
+// every word of a large set with every name of it would take for ever.
+const maxSuggested = 200
+
+func (r *reader) maySuggest() bool {
+	r.suggested++
+	return r.suggested <= maxSuggested
+}
+
+// these is a list of names for suggest.
+func these(names []string) func() []string { return func() []string { return names } }
 
 func isNameRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) || c == '_' }

@@ -144,7 +144,7 @@ func (l *loader) act(t source.Text) *Source {
 	s := l.program.Source(t.Value)
 	if s == nil && t.Value != "" {
 		d := diag.New(diag.UnknownSource, t.Whole, t.Value)
-		l.list.Add(suggest(d, t.Value, l.program.sourceLabels()))
+		l.list.Add(l.suggest(d, t.Value, l.program.sourceLabels))
 	}
 	return s
 }

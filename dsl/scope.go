@@ -37,15 +37,35 @@ func (s scope) Lookup(name string) (formula.Decl, bool) {
 }
 
 // Names implements formula.Scope.
-func (s scope) Names() []string {
+func (s scope) Names(kind value.Kind) []string {
+	if !s.l.maySuggest() {
+		return nil
+	}
 	var names []string
-	for name := range s.l.names {
-		names = append(names, name)
+	for name, n := range s.l.names {
+		if kind == value.Invalid || n.typ().Kind == kind {
+			names = append(names, name)
+		}
 	}
 	for _, f := range s.fields {
-		names = append(names, f.Name)
+		if kind == value.Invalid || f.Type.Kind == kind {
+			names = append(names, f.Name)
+		}
 	}
 	return names
+}
+
+// typ is the type that a name is declared with.
+func (n *named) typ() value.Type {
+	switch {
+	case n.fact != nil:
+		return n.fact.Type
+	case n.rate != nil:
+		return n.rate.Type
+	case n.term != nil:
+		return n.term.Type
+	}
+	return value.Type{}
 }
 
 // unused warns of names that nothing reads.

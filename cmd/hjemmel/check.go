@@ -12,6 +12,7 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/syntax"
+	"github.com/hjemmel/hjemmel/dsl/value"
 )
 
 func (a *app) checkCommand() *cobra.Command {
@@ -165,4 +166,4 @@ func (s scope) Lookup(name string) (formula.Decl, bool) {
 	return formula.Decl{}, false
 }
 
-func (s scope) Names() []string { return nil }
+func (s scope) Names(value.Kind) []string { return nil }

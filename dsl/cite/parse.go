@@ -52,6 +52,14 @@ var parser = participle.MustBuild[path](
 
 // Parse reads a citation. The problem's place is in bytes of the text.
 func Parse(text string) (Cite, *diag.Problem) {
+	c, problem := parse(text)
+	if problem != nil && problem.Code != diag.CitationTooLong && problem.Code != diag.CitationMany {
+		problem = repaired(text, problem)
+	}
+	return c, problem
+}
+
+func parse(text string) (Cite, *diag.Problem) {
 	if len(text) > maxLength {
 		return Cite{}, &diag.Problem{Code: diag.CitationTooLong, Args: []any{maxLength}, End: len(text)}
 	}
@@ -139,6 +147,9 @@ func explain(text string, cut int, err error) *diag.Problem {
 	}
 	start := cut + stop.Unexpected.Pos.Offset
 	end := start + len(stop.Unexpected.Value)
+	if before := strings.TrimRightFunc(text[cut:start], unicode.IsLetter); unicode.IsLetter([]rune(text[start:])[0]) {
+		start = cut + len(before) // the letters before it belong to the word
+	}
 	if more := strings.IndexAny(text[end:], " ,"); more >= 0 {
 		return notation(text, start, end+more)
 	}

@@ -75,14 +75,14 @@ var _ = register(map[Code]Entry{
 		HelpEN: "split the rule set over several folders",
 	},
 	UnknownBlock: {
-		DA:     "“%s” er ikke en blok i “%s”",
-		EN:     "“%s” is not a block in “%s”",
+		DA:     "“%s” er ikke en blok i “%s”: %s",
+		EN:     "“%s” is not a block in “%s”: %s",
 		HelpDA: "se i sprogbeskrivelsen, hvilke blokke der kan stå her",
 		HelpEN: "see in the description of the language which blocks can stand here",
 	},
 	UnknownAttribute: {
-		DA:     "“%s” har ikke noget, der hedder “%s”",
-		EN:     "“%s” has nothing called “%s”",
+		DA:     "“%s” har ikke noget, der hedder “%s”: her kan stå %s",
+		EN:     "“%s” has nothing called “%s”: here can stand %s",
 		HelpDA: "se i sprogbeskrivelsen, hvad der kan stå i blokken",
 		HelpEN: "see in the description of the language what the block can hold",
 	},

@@ -12,6 +12,8 @@ const (
 	DaysNotMonths   Code = "dage-er-ikke-varighed"
 	MonthsNotDays   Code = "varighed-er-ikke-dage"
 	NumericDate     Code = "dato-med-tal"
+	YearMissing     Code = "dato-uden-år"
+	ShortYear       Code = "år-med-to-cifre"
 	NoSuchDay       Code = "dag-findes-ikke"
 	OutsideCalendar Code = "uden-for-kalenderen"
 	PersonNumber    Code = "ligner-personnummer"
@@ -24,7 +26,7 @@ const (
 	PeriodBackwards Code = "periode-baglæns"
 	TooManyRecords  Code = "for-mange-poster"
 	NotAbsent       Code = "kan-ikke-være-ingen"
-	JSONNull        Code = "json-null"
+	JSONNull        Code = "null"
 	WrongJSON       Code = "forkert-json"
 )
 
@@ -88,6 +90,18 @@ var _ = register(map[Code]Entry{
 		EN:     "“%s” is not written as a date: write %s",
 		HelpDA: "datoer skrives med måneden som ord, så dag og måned ikke kan byttes om",
 		HelpEN: "dates are written with the month as a word, so that day and month cannot be mistaken for each other",
+	},
+	YearMissing: {
+		DA:     "“%s” har intet år: skriv for eksempel %s",
+		EN:     "“%s” has no year: write for instance %s",
+		HelpDA: "en dato og en måned skrives med år, så den samme tekst altid er den samme dag",
+		HelpEN: "a date and a month are written with the year, so that the same text is always the same day",
+	},
+	ShortYear: {
+		DA:     "“%s” har et år med to cifre: skriv %s eller %s",
+		EN:     "“%s” has a year of two digits: write %s or %s",
+		HelpDA: "et år skrives med fire cifre; to cifre kan læses som to århundreder",
+		HelpEN: "a year is written with four digits; two can be read as either century",
 	},
 	NoSuchDay: {
 		DA:     "“%s” findes ikke i kalenderen",

@@ -130,13 +130,19 @@ func render(code Code, lang Language, args []any) string {
 	}
 	spoken := make([]any, len(args))
 	for i, arg := range args {
-		if w, ok := arg.(Words); ok {
-			arg = w.In(lang)
+		switch a := arg.(type) {
+		case Words:
+			arg = a.In(lang)
+		case string:
+			arg = clipped(a, maxArgument)
 		}
 		spoken[i] = arg
 	}
 	return fmt.Sprintf(e.text(lang), spoken...)
 }
+
+// maxArgument is how much of a text a message repeats.
+const maxArgument = 200
 
 // Entry is a row of the catalogue: format strings over the same arguments, in
 // the same order, and how to mend the finding.

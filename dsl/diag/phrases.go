@@ -1,5 +1,7 @@
 package diag
 
+import "strings"
+
 // What fixes do, where the edit does not say it plainly enough itself.
 var (
 	AddQuotes      = Words{"sæt citationstegn", "add quotation marks"}
@@ -37,6 +39,15 @@ func AmountIn(unit string) Words {
 
 // Either names two notations, either of which will do.
 func Either(a, b string) Words { return Words{a + " eller " + b, a + " or " + b} }
+
+// Listed names what can stand somewhere.
+func Listed(words []string) Words {
+	if len(words) == 0 {
+		return Words{"her kan ingen blok stå", "no block can stand here"}
+	}
+	all := strings.Join(words, ", ")
+	return Words{"her kan stå " + all, "here can stand " + all}
+}
 
 // Within names the bounds of a value; an empty one is no bound.
 func Within(low, high string) Words {

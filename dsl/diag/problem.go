@@ -8,15 +8,22 @@ type Problem struct {
 	Code       Code
 	Args       []any
 	Start, End int
-	Instead    string // what to write in place of those bytes, if that is certain
+	Instead    string // what to write in place of those bytes
+	Whole      bool   // in place of the whole text, rather
+	Guess      bool   // Instead is what was most likely meant, no more
 }
 
 // In gives the problem its place: the text it was found in.
 func (p *Problem) In(text source.Text) Diagnostic {
 	d := New(p.Code, text.Span(p.Start, p.End), p.Args...)
-	if p.Instead != "" {
-		d = d.Replace(Words{}, p.Instead)
+	if p.Instead == "" {
+		return d
 	}
+	edit := Edit{d.Span, p.Instead}
+	if p.Whole {
+		edit.Span = text.Span(0, len(text.Value))
+	}
+	d.Fixes = append(d.Fixes, Fix{Edits: []Edit{edit}, Guess: p.Guess})
 	return d
 }
 

@@ -181,16 +181,36 @@ func (c *checker) unknown(name string, span source.Span, hint *value.Type) *Node
 		c.found.Add(d)
 		return nil
 	}
-	names := c.ctx.Scope.Names()
-	for field := range c.record {
-		names = append(names, field)
+	if code, advised := advice[name]; advised {
+		return c.fail(code, span, name)
 	}
 	d := diag.New(diag.UnknownName, span, name)
-	if near := Nearest(name, names); near != "" {
+	if near := c.nearest(name, hint); near != "" {
 		d = diag.New(diag.UnknownNameNear, span, name, near).Suggest(near)
 	}
 	c.found.Add(d)
 	return nil
+}
+
+// nearest is the name that was most likely meant: one of the kind that the
+// place wants, if any is near.
+func (c *checker) nearest(name string, hint *value.Type) string {
+	if hint != nil && hint.Kind != value.Invalid {
+		if near := Nearest(name, c.namesOf(hint.Kind)); near != "" {
+			return near
+		}
+	}
+	return Nearest(name, c.namesOf(value.Invalid))
+}
+
+func (c *checker) namesOf(kind value.Kind) []string {
+	names := c.ctx.Scope.Names(kind)
+	for field, decl := range c.record {
+		if kind == value.Invalid || decl.Type.Kind == kind {
+			names = append(names, field)
+		}
+	}
+	return names
 }
 
 func (c *checker) unary(n *ast.UnaryNode) *Node {

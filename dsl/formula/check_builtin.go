@@ -118,7 +118,7 @@ func (c *checker) listOf(n ast.Node) (*Node, Decl) {
 	}
 	decl, ok := c.ctx.Scope.Lookup(id.Value)
 	if !ok {
-		return c.unknown(id.Value, c.at(n), nil), Decl{}
+		return c.unknown(id.Value, c.at(n), &value.Type{Kind: value.List}), Decl{}
 	}
 	if decl.Type.Kind == value.Invalid {
 		return nil, Decl{}
@@ -227,10 +227,14 @@ func joined(words []string) string { return strings.Join(words, ", ") }
 
 // Nearest returns the candidate that a misspelt word most likely meant, or "".
 // It counts single-letter edits, accepts one for each four letters and three
-// at most, and takes the first in the alphabet of several as near.
+// at most, and takes the first in the alphabet of several as near. The first
+// words of a name stand for it too.
 func Nearest(word string, candidates []string) string {
 	best, most := "", min(len([]rune(word))/4+1, 3)
 	for _, cand := range slices.Sorted(slices.Values(candidates)) {
+		if strings.HasPrefix(cand, word+"_") {
+			return cand
+		}
 		if d := distance(word, cand); d < most || d == most && best == "" {
 			best, most = cand, d
 		}

@@ -115,6 +115,8 @@ func (c *checker) coerce(n *Node, want value.Type) *Node {
 	}
 	code := diag.WrongType
 	switch {
+	case want.Kind == value.Amount && n.Type.Kind == value.Amount:
+		return c.fail(diag.WrongUnit, n.Span, n.Span.Text(), n.Type.String(), want.String())
 	case want.Kind == value.Amount && n.Type.Kind == value.Number:
 		code = diag.AmountNeedsUnit
 	case want.Kind == value.Date && n.Type.Kind == value.Month:
@@ -132,27 +134,27 @@ func (c *checker) compare(n *ast.BinaryNode) *Node {
 	if a == nil {
 		return nil
 	}
-	if code, right := c.family(n, a.Type.Kind); code != "" {
-		return c.fail(code, c.at(n), c.words[n.Location().From], right)
+	if code, args := c.family(n, a.Type.Kind); code != "" {
+		return c.fail(code, c.at(n), args...)
 	}
 	return &Node{Op: comparisons[n.Operator], Type: value.Type{Kind: value.Bool}, Kids: []*Node{a, b}, Span: c.cover(c.at(n), a, b)}
 }
 
 // family tells whether a comparison word belongs to a sort of value, and if
-// not, which word does.
-func (c *checker) family(n *ast.BinaryNode, kind value.Kind) (diag.Code, string) {
+// not, what to say of it.
+func (c *checker) family(n *ast.BinaryNode, kind value.Kind) (diag.Code, []any) {
 	word := c.words[n.Location().From]
 	equality := n.Operator == "==" || n.Operator == "!="
 	switch kind {
 	case value.Bool, value.Choice:
 		if !equality {
-			return diag.NoOrder, "er"
+			return diag.NoOrder, []any{word, "er"}
 		}
 	case value.Intervals, value.List:
-		return diag.NoOrder, "antal … hvor"
+		return diag.NoOrder, []any{word, "antal … hvor"}
 	case value.Age:
 		if equality || n.Operator == ">" || n.Operator == "<=" {
-			return diag.AgeWord, "er mindst, er under"
+			return diag.AgeWord, []any{word}
 		}
 		return wrongWord(word, "før efter senest tidligst", ageWords)
 	case value.Date, value.Month:
@@ -160,7 +162,7 @@ func (c *checker) family(n *ast.BinaryNode, kind value.Kind) (diag.Code, string)
 	default:
 		return wrongWord(word, "før efter senest tidligst", numberWords)
 	}
-	return "", ""
+	return "", nil
 }
 
 var (
@@ -169,11 +171,11 @@ var (
 	ageWords    = map[string]string{"tidligst": "er mindst", "før": "er under", "efter": "er mindst", "senest": "er under"}
 )
 
-func wrongWord(word, family string, right map[string]string) (diag.Code, string) {
+func wrongWord(word, family string, right map[string]string) (diag.Code, []any) {
 	if r, wrong := right[word]; wrong && containsWord(family, word) {
-		return diag.WrongComparison, r
+		return diag.WrongComparison, []any{word, r}
 	}
-	return "", ""
+	return "", nil
 }
 
 func (c *checker) in(n *ast.BinaryNode) *Node {

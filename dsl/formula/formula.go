@@ -54,7 +54,9 @@ type Decl struct {
 // Scope gives the names that a formula may use.
 type Scope interface {
 	Lookup(name string) (Decl, bool)
-	Names() []string // for suggestions
+	// Names lists the names of a kind of value, or with value.Invalid all, to
+	// suggest one that was perhaps meant.
+	Names(kind value.Kind) []string
 }
 
 // Context is where a formula stands.

@@ -15,10 +15,12 @@ type scope map[string]formula.Decl
 
 func (s scope) Lookup(name string) (formula.Decl, bool) { d, ok := s[name]; return d, ok }
 
-func (s scope) Names() []string {
-	names := make([]string, 0, len(s))
-	for name := range s {
-		names = append(names, name)
+func (s scope) Names(kind value.Kind) []string {
+	var names []string
+	for name, d := range s {
+		if kind == value.Invalid || d.Type.Kind == kind {
+			names = append(names, name)
+		}
 	}
 	return names
 }

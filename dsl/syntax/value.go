@@ -182,7 +182,9 @@ func (p *parser) unquoted(where place) Value {
 		span = p.spanOf(p.next())
 	}
 	d := diag.New(diag.Unquoted, span, shortened(span.Text()))
-	if !strings.ContainsAny(span.Text(), "\"\\\n") {
+	if span.Text() == "null" {
+		d = diag.New(diag.JSONNull, span)
+	} else if !strings.ContainsAny(span.Text(), "\"\\\n") {
 		d = d.Replace(diag.AddQuotes, `"`+span.Text()+`"`)
 	}
 	p.report(d)
@@ -339,8 +341,12 @@ func (p *parser) separator(closer hclsyntax.TokenType) {
 	}
 }
 
-// unexpectedIn refuses a token that cannot start an item.
+// unexpectedIn refuses a token that cannot start an item, and with it those
+// like it that follow.
 func (p *parser) unexpectedIn(where place) {
 	t := p.next()
+	for p.is(t.kind) && t.kind != hclsyntax.TokenEOF {
+		p.next()
+	}
 	p.report(diag.New(diag.InvalidCharacter, p.spanOf(t), firstLine(p.textOf(t))))
 }

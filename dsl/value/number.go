@@ -131,6 +131,8 @@ func numericDate(written string) *Problem {
 	p := wrong(diag.NumericDate, written, "1. januar 2022")
 	if d, ok := guessDate(written); ok {
 		p.Args[1], p.Instead = d.String(), d.String()
+		_, month, day := d.Civil()
+		p.Guess = isoSize(written) == 0 && day <= 12 && int(month) != day // may be the American order
 	}
 	return p
 }

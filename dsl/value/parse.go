@@ -74,15 +74,18 @@ func parseDate(t Type, words []string) (Value, *Problem) {
 	if _, ok := guessDate(text); ok {
 		return Value{}, numericDate(text)
 	}
-	if len(words) != 3 {
+	if len(words) < 2 || len(words) > 3 {
 		return Value{}, unreadable(t, text)
 	}
 	digits, dotted := strings.CutSuffix(words[0], ".")
 	day, ok1 := smallNumber(digits)
 	month, ok2 := MonthNumber(words[1])
-	year, ok3 := smallNumber(words[2])
-	if !dotted || !ok1 || !ok2 || !ok3 {
+	if !dotted || !ok1 || !ok2 {
 		return Value{}, unreadable(t, text)
+	}
+	year, problem := readYear(t, text, words[2:])
+	if problem != nil {
+		return Value{}, problem
 	}
 	if year < firstYear || year > lastYear {
 		return Value{}, wrong(diag.OutsideCalendar, text)
@@ -94,15 +97,37 @@ func parseDate(t Type, words []string) (Value, *Problem) {
 	return Value{Type: t, N: int64(d)}, nil
 }
 
+// readYear reads the last word of a date or month, which people leave out or
+// cut short.
+func readYear(t Type, text string, words []string) (int, *Problem) {
+	if len(words) == 0 {
+		return 0, wrong(diag.YearMissing, text, text+" 2026")
+	}
+	year, ok := smallNumber(words[0])
+	if ok && len(words[0]) == 2 {
+		before := strings.TrimSuffix(text, words[0])
+		problem := wrong(diag.ShortYear, text, before+"20"+words[0], before+"19"+words[0])
+		problem.Instead, problem.Guess = before+"20"+words[0], true
+		return 0, problem
+	}
+	if !ok {
+		return 0, unreadable(t, text)
+	}
+	return year, nil
+}
+
 func parseMonth(t Type, words []string) (Value, *Problem) {
 	text := strings.Join(words, " ")
-	if len(words) != 2 {
+	if len(words) < 1 || len(words) > 2 {
 		return Value{}, unreadable(t, text)
 	}
-	month, ok1 := MonthNumber(words[0])
-	year, ok2 := smallNumber(words[1])
-	if !ok1 || !ok2 {
+	month, ok := MonthNumber(words[0])
+	if !ok {
 		return Value{}, unreadable(t, text)
+	}
+	year, problem := readYear(t, text, words[1:])
+	if problem != nil {
+		return Value{}, problem
 	}
 	if year < firstYear || year > lastYear {
 		return Value{}, wrong(diag.OutsideCalendar, text)

@@ -54,7 +54,7 @@ sats "tillæg" {
     kilde = "prøve"
   }
   år "2025" {
-    er    = "1 kr. pr. dag" ### "forkert-type"
+    er    = "1 kr. pr. dag" ### "forkert-enhed"
     kilde = "prøve"
   }
   år "2026" {
