@@ -2,6 +2,8 @@ package engine
 
 import (
 	"context"
+	"math"
+	"slices"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/value"
@@ -18,14 +20,15 @@ const maxCompletions = 4096
 // decided after all, and a fact that never makes a difference is left out.
 func (e *Engine) undecided(ctx context.Context, t *evaluate.Trace, o *Outcome, v evaluate.Val) error {
 	o.State, o.Missing = Undecided, e.lacking(v.Lacks)
-	c, ok := e.completions(v.Lacks)
+	cell := e.plan.TermAt[o.Term.Name]
+	c, ok := e.completions(t, cell, v.Lacks)
 	if !ok {
 		for i := range o.Missing {
 			o.Missing[i].Maybe = o.Missing[i].Kind == MissingFact && len(o.Missing) > 1
 		}
 		return nil
 	}
-	results, err := c.results(ctx, t, e.plan.TermAt[o.Term.Name])
+	results, err := c.results(ctx, t, cell)
 	if err != nil {
 		return err
 	}
@@ -45,7 +48,7 @@ type completions struct {
 }
 
 // completions returns the ways to answer; false if there are too many.
-func (e *Engine) completions(lacks *evaluate.Set) (*completions, bool) {
+func (e *Engine) completions(t *evaluate.Trace, cell int, lacks *evaluate.Set) (*completions, bool) {
 	c := &completions{total: 1}
 	finite := true
 	lacks.Each(func(n int) {
@@ -53,6 +56,9 @@ func (e *Engine) completions(lacks *evaluate.Set) (*completions, bool) {
 			return
 		}
 		answers := answersTo(e.plan.Facts[n])
+		if answers == nil {
+			answers = e.stretches(t, cell, n)
+		}
 		c.slots = append(c.slots, n)
 		c.answers = append(c.answers, answers)
 		c.total *= len(answers)
@@ -81,6 +87,57 @@ func answersTo(f *dsl.Fact) []evaluate.Val {
 		answers = append(answers, evaluate.Val{State: evaluate.Absent})
 	}
 	return answers
+}
+
+// stretches lists one answer for each stretch on which a fact makes no
+// difference, where its exact value is never read; none for other facts.
+func (e *Engine) stretches(t *evaluate.Trace, cell, slot int) []evaluate.Val {
+	i := slices.IndexFunc(e.plan.Keyed[cell], func(k plan.Keyed) bool { return k.Slot == slot })
+	if i < 0 {
+		return nil
+	}
+	k, f := e.plan.Keyed[cell][i], e.plan.Facts[slot]
+	cuts := slices.Clone(k.Cuts)
+	for _, timeline := range k.Timelines {
+		if g := t.Given(timeline); g != nil {
+			for _, p := range g.Timeline {
+				cuts = append(cuts, int64(p.From), int64(p.To)+1)
+			}
+		}
+	}
+	slices.Sort(cuts)
+	first, last := bounds(f)
+	if len(cuts) > 0 {
+		first = max(first, cuts[0]-1)
+	}
+	answers := []evaluate.Val{{N: first}}
+	for _, c := range slices.Compact(cuts) {
+		if first < c && c <= last {
+			answers = append(answers, evaluate.Val{N: c})
+		}
+	}
+	if f != nil && f.Optional {
+		answers = append(answers, evaluate.Val{State: evaluate.Absent})
+	}
+	return answers
+}
+
+// bounds are the least and the largest that a fact may be; dagen has no fact.
+func bounds(f *dsl.Fact) (first, last int64) {
+	first, last = math.MinInt64, math.MaxInt64
+	if f == nil || f.Type.Kind == value.Date {
+		first, last = int64(value.MinDay), int64(value.MaxDay)
+	}
+	if f != nil && f.Type.Kind == value.Month {
+		first, last = value.MonthOfDay(value.MinDay), value.MonthOfDay(value.MaxDay)
+	}
+	if f != nil && f.Min != nil {
+		first = max(first, f.Min.N)
+	}
+	if f != nil && f.Max != nil {
+		last = min(last, f.Max.N)
+	}
+	return first, last
 }
 
 // results decides the outcome for every completion, in mixed-radix order.

@@ -37,6 +37,10 @@ func Program(p *dsl.Program) (*plan.Plan, error) {
 	if len(c.plan.Cells) > maxCells {
 		return nil, fmt.Errorf("compile: more than %d cells: too many nested pr.", maxCells)
 	}
+	c.plan.Keyed = make([][]plan.Keyed, len(c.plan.Cells))
+	for _, n := range c.plan.TermAt {
+		c.plan.Keyed[n] = c.keyed(n)
+	}
 	return c.plan, nil
 }
 

@@ -23,6 +23,7 @@ type Plan struct {
 	TermAt  map[string]int // cell of a term in the plain context
 	Selects []*Select
 	Lists   []List      // list facts
+	Keyed   [][]Keyed   // by term cell of the plain context: facts that only select or are held against fixed values
 	Reasons []Reason    // what an open value can lack, by number
 	Lack    map[Key]int // its number
 }
@@ -95,6 +96,14 @@ type List struct {
 	Slot   int
 	Fields []*Node // computed fields by index, nil for those told
 	Fault  int     // the number of "cannot be calculated" in a field
+}
+
+// Keyed is a fact whose exact value a term never reads: what it decides changes
+// at Cuts, and where the parts of Timelines begin and end.
+type Keyed struct {
+	Slot      int
+	Cuts      []int64
+	Timelines []int
 }
 
 // SlotKind is what a name became.
