@@ -78,8 +78,9 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	}
 	x := explain.Trace(e.machine.Run(question(q)))
 	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known}
+	left := maxSteps
 	for _, term := range terms {
-		o, err := e.outcome(ctx, x, term)
+		o, err := e.outcome(ctx, x, term, &left)
 		if err != nil {
 			return nil, err
 		}

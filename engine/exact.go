@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"fmt"
 	"math"
 	"slices"
 
@@ -11,60 +12,157 @@ import (
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
-// maxCompletions is how far what is missing is exact (clause 18).
-const maxCompletions = 4096
+// The limits of clause 18: completions of one outcome, and how often outcomes
+// are worked out anew in one decision.
+const (
+	maxCompletions = 4096
+	maxSteps       = 16 * maxCompletions
+)
 
-// undecided says what an open outcome lacks. The sets that evaluation joins
-// are sound: what is not in them cannot matter. Where the facts in them have
-// few enough answers, all are tried: an outcome that comes out the same is
-// decided after all, and a fact that never makes a difference is left out.
-func (e *Engine) undecided(ctx context.Context, t *evaluate.Trace, o *Outcome, v evaluate.Val) error {
+// undecided says what an open outcome lacks. The set that evaluation joined is
+// sound: what is not in it cannot matter. Where the facts in it have few
+// enough answers it is made exact, by telling them one after the other and in
+// every way until the outcome no longer lacks them. That draws a decision
+// diagram: a fact makes a difference just if it is left in the diagram once
+// equal branches are joined (Bryant, "Graph-based algorithms for Boolean
+// function manipulation", 1986). Because evaluation leaves open only what is
+// open, most branches end after few facts.
+func (e *Engine) undecided(ctx context.Context, t *evaluate.Trace, o *Outcome, v evaluate.Val, left *int) error {
 	o.State, o.Missing = Undecided, e.lacking(v.Lacks)
-	cell := e.plan.TermAt[o.Term.Name]
-	c, ok := e.completions(t, cell, v.Lacks)
-	if !ok {
-		for i := range o.Missing {
-			o.Missing[i].Maybe = o.Missing[i].Kind == MissingFact && len(o.Missing) > 1
-		}
+	d := &diagram{engine: e, trace: t, cell: e.plan.TermAt[o.Term.Name], answers: map[int][]evaluate.Val{}, ids: map[string]int{}}
+	if !d.few(v.Lacks, *left) {
+		doubt(o.Missing)
 		return nil
 	}
-	results, err := c.results(ctx, t, cell)
-	if err != nil {
+	root := d.branch(ctx, nil, nil)
+	*left -= d.steps
+	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if same, first := agree(results); same && first.State == evaluate.Known {
-		o.State, o.Value, o.OpenLaw, o.Missing = Decided, value.Value{Type: o.Term.Type, N: first.N}, true, nil
+	if n := d.nodes[root]; n.slot == ended && n.val.State == evaluate.Known {
+		o.State, o.Value, o.OpenLaw, o.Missing = Decided, value.Value{Type: o.Term.Type, N: n.val.N}, true, nil
 		return nil
 	}
-	o.Missing = c.that(o.Missing, results)
+	o.Missing = e.lacking(v.Lacks.And(d.lacks(root)))
 	return nil
 }
 
-// completions are all ways to answer the facts that an outcome lacks.
-type completions struct {
-	slots   []int
-	answers [][]evaluate.Val // by slot
-	total   int
+// doubt marks facts that have not been shown to make a difference.
+func doubt(missing []Missing) {
+	for i := range missing {
+		missing[i].Maybe = missing[i].Kind == MissingFact && len(missing) > 1
+	}
 }
 
-// completions returns the ways to answer; false if there are too many.
-func (e *Engine) completions(t *evaluate.Trace, cell int, lacks *evaluate.Set) (*completions, bool) {
-	c := &completions{total: 1}
-	finite := true
+// diagram is a decision diagram under construction. Equal parts are one node.
+type diagram struct {
+	engine  *Engine
+	trace   *evaluate.Trace
+	spent   *evaluate.Trace // the last step, used for the next
+	cell    int
+	steps   int
+	answers map[int][]evaluate.Val // to the facts that are lacking
+	nodes   []node
+	ids     map[string]int
+}
+
+// few lists the answers to all that is lacking, and reports whether they can
+// all be tried.
+func (d *diagram) few(lacks *evaluate.Set, left int) bool {
+	ways := 1
 	lacks.Each(func(n int) {
-		if e.plan.Reasons[n].Kind != plan.LackFact || !finite {
+		if d.engine.plan.Reasons[n].Kind != plan.LackFact || ways > maxCompletions {
 			return
 		}
-		answers := answersTo(e.plan.Facts[n])
+		answers := answersTo(d.engine.plan.Facts[n])
 		if answers == nil {
-			answers = e.stretches(t, cell, n)
+			answers = d.engine.stretches(d.trace, d.cell, n)
 		}
-		c.slots = append(c.slots, n)
-		c.answers = append(c.answers, answers)
-		c.total *= len(answers)
-		finite = len(answers) > 0 && c.total <= maxCompletions
+		if ways *= len(answers); len(answers) == 0 {
+			ways = math.MaxInt
+		}
+		d.answers[n] = answers
 	})
-	return c, finite && len(c.slots) > 0
+	return ways <= maxCompletions && 2*ways <= left
+}
+
+// node is a fact with a branch for each answer, or the end of a branch.
+type node struct {
+	slot int
+	kids []int
+	val  evaluate.Val
+}
+
+// ended marks the end of a branch.
+const ended = -1
+
+// branch works the outcome out with some facts told, and goes on with the
+// first that it still lacks.
+func (d *diagram) branch(ctx context.Context, slots []int, told []evaluate.Val) int {
+	d.steps++
+	d.spent = d.trace.Suppose(d.spent, slots, told)
+	v := d.spent.Cell(d.cell)
+	slot := d.next(v)
+	if slot == ended || ctx.Err() != nil {
+		return d.add(node{slot: ended, val: v})
+	}
+	kids := make([]int, len(d.answers[slot]))
+	for i, a := range d.answers[slot] {
+		kids[i] = d.branch(ctx, append(slots[:len(slots):len(slots)], slot), append(told[:len(told):len(told)], a))
+	}
+	if !slices.ContainsFunc(kids, func(k int) bool { return k != kids[0] }) {
+		return kids[0]
+	}
+	return d.add(node{slot: slot, kids: kids})
+}
+
+// next picks the fact to tell: the first that is lacking.
+func (d *diagram) next(v evaluate.Val) int {
+	slot := ended
+	if v.State == evaluate.Open {
+		v.Lacks.Each(func(n int) {
+			if slot == ended && d.engine.plan.Reasons[n].Kind == plan.LackFact {
+				slot = n
+			}
+		})
+	}
+	return slot
+}
+
+// add returns the node that is equal to n.
+func (d *diagram) add(n node) int {
+	key := fmt.Sprint(n.slot, n.kids, n.val.State, n.val.N)
+	n.val.Lacks.Each(func(lack int) { key += fmt.Sprint(" ", lack) })
+	if id, known := d.ids[key]; known {
+		return id
+	}
+	d.ids[key] = len(d.nodes)
+	d.nodes = append(d.nodes, n)
+	return len(d.nodes) - 1
+}
+
+// lacks joins what the diagram below a node still asks, and what its ends lack.
+func (d *diagram) lacks(root int) *evaluate.Set {
+	var set *evaluate.Set
+	seen := map[int]bool{}
+	var visit func(int)
+	visit = func(id int) {
+		if seen[id] {
+			return
+		}
+		seen[id] = true
+		n := d.nodes[id]
+		if n.slot == ended {
+			set = set.With(n.val.Lacks)
+			return
+		}
+		set = set.With(d.trace.Lack(n.slot))
+		for _, kid := range n.kids {
+			visit(kid)
+		}
+	}
+	visit(root)
+	return set
 }
 
 // answersTo lists the answers to a fact; none if they cannot be counted.
@@ -138,60 +236,4 @@ func bounds(f *dsl.Fact) (first, last int64) {
 		last = min(last, f.Max.N)
 	}
 	return first, last
-}
-
-// results decides the outcome for every completion, in mixed-radix order.
-func (c *completions) results(ctx context.Context, t *evaluate.Trace, cell int) ([]evaluate.Val, error) {
-	out := make([]evaluate.Val, c.total)
-	told := make([]evaluate.Val, len(c.slots))
-	for i := range out {
-		if i%256 == 0 && ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		rest := i
-		for k, answers := range c.answers {
-			told[k] = answers[rest%len(answers)]
-			rest /= len(answers)
-		}
-		out[i] = t.Suppose(c.slots, told).Cell(cell)
-	}
-	return out, nil
-}
-
-func agree(results []evaluate.Val) (bool, evaluate.Val) {
-	for _, r := range results {
-		if !alike(r, results[0]) {
-			return false, results[0]
-		}
-	}
-	return true, results[0]
-}
-
-func alike(a, b evaluate.Val) bool { return a.State == b.State && a.N == b.N }
-
-// that keeps of what is missing the facts that make a difference somewhere,
-// and all that is no fact.
-func (c *completions) that(missing []Missing, results []evaluate.Val) []Missing {
-	matters := map[string]bool{}
-	stride := 1
-	for k, answers := range c.answers {
-		for i := range results {
-			first := i - i/stride%len(answers)*stride
-			if !alike(results[i], results[first]) {
-				matters[missing[k].Name] = true
-				break
-			}
-		}
-		stride *= len(answers)
-	}
-	var out []Missing
-	for _, m := range missing {
-		if m.Kind != MissingFact || matters[m.Name] {
-			out = append(out, m)
-		}
-	}
-	if len(out) == 0 {
-		return missing
-	}
-	return out
 }

@@ -13,8 +13,9 @@ import (
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
-// outcome reads one term's answer, and what it rests on, from a trace.
-func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Term) (*Outcome, error) {
+// outcome reads one term's answer, and what it rests on, from a trace. left is
+// how many steps may still be taken to find what is missing.
+func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Term, left *int) (*Outcome, error) {
 	cell := e.plan.TermAt[term.Name]
 	v := x.Cell(cell)
 	o := &Outcome{Term: term, argument: x.Argument(cell)}
@@ -22,7 +23,7 @@ func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Te
 	case evaluate.Known:
 		o.State, o.Value = Decided, value.Value{Type: term.Type, N: v.N}
 	case evaluate.Open:
-		if err := e.undecided(ctx, x.Trace, o, v); err != nil {
+		if err := e.undecided(ctx, x.Trace, o, v, left); err != nil {
 			return nil, err
 		}
 	default:
@@ -85,16 +86,36 @@ func (o *Outcome) rate(a *explain.Argument) {
 
 // step gathers the provision of a rule that plays a part, and its taints.
 func (o *Outcome) step(s *explain.Step) {
-	switch s.Role {
-	case explain.Overridden, explain.SwitchedOff, explain.NotInForce:
-		return
-	}
 	w := s.Rule.Wording
 	place := w.Provision.Cite.String()
+	switch s.Role {
+	case explain.Overridden, explain.SwitchedOff:
+		return
+	case explain.NotInForce:
+		o.repeal(s.Selection.Repeal)
+		o.window(s.Selection.Window, place)
+		return
+	}
 	o.Law = append(o.Law, w.Provision.Cite)
 	o.taint(w.Notes, w.Incomplete, place)
 	o.taint(s.Rule.Notes, s.Rule.Incomplete, place)
-	if in := s.Selection.Window; in != nil {
+	o.window(s.Selection.Window, place)
+}
+
+// repeal gathers the taints of a repeal that leaves a rule out of force.
+func (o *Outcome) repeal(w *dsl.Wording) {
+	if w == nil {
+		return
+	}
+	at := w.Provision
+	if w.Above != nil {
+		at = w.Above
+	}
+	o.taint(w.Notes, w.Incomplete, at.Cite.String())
+}
+
+func (o *Outcome) window(in *dsl.Wording, place string) {
+	if in != nil {
 		o.Taints = append(o.Taints, Taint{Window, place, in.Earliest.String() + " - " + in.Label})
 	}
 }

@@ -171,6 +171,9 @@ func (t *Trace) told(slot int, c value.Cell) Val {
 // open is a value that lacks one thing.
 func (t *Trace) open(n int) Val { return Val{State: Open, Lacks: t.unlacked[n]} }
 
+// Lack returns the set of one number alone.
+func (t *Trace) Lack(n int) *Set { return t.unlacked[n] }
+
 // Plan returns what the trace is a run of.
 func (t *Trace) Plan() *plan.Plan { return t.plan }
 
@@ -208,10 +211,19 @@ func (t *Trace) EachRecord(list int, f func()) {
 	}
 }
 
-// Suppose returns a new trace of the same question in which some facts, by
-// slot, are answered otherwise. It is meant for facts without records or parts.
-func (t *Trace) Suppose(slots []int, told []Val) *Trace {
-	s := t.Machine.blank(t.Question)
+// Suppose returns a trace of the same question in which some facts, by slot,
+// are answered otherwise. It is meant for facts without records or parts. The
+// trace given, if any, is used up for it.
+func (t *Trace) Suppose(spent *Trace, slots []int, told []Val) *Trace {
+	s := spent
+	if s == nil {
+		s = t.Machine.blank(t.Question)
+	}
+	clear(s.at)
+	clear(s.pickAt)
+	clear(s.setAt)
+	clear(s.rows)
+	s.epoch, s.epochs = 1, 1
 	copy(s.facts, t.facts)
 	copy(s.given, t.given)
 	for i, slot := range slots {

@@ -76,6 +76,21 @@ func (s *Set) within(t *Set) bool {
 	return true
 }
 
+// With returns the set joined with another.
+func (s *Set) With(t *Set) *Set { return union(s, t) }
+
+// And returns what is in both sets.
+func (s *Set) And(t *Set) *Set {
+	if s == nil || t == nil {
+		return nil
+	}
+	common := &Set{make([]uint64, min(len(s.words), len(t.words)))}
+	for i := range common.words {
+		common.words[i] = s.words[i] & t.words[i]
+	}
+	return common
+}
+
 // Each calls f with every number of the set, in order.
 func (s *Set) Each(f func(n int)) {
 	if s == nil {
