@@ -11,6 +11,7 @@ const (
 	ForeignConstruct    Code = "uden-for-sproget"
 	TemplateInFormula   Code = "skabelon-i-formel"
 	ParagraphInFormula  Code = "paragraf-i-formel"
+	QuotesInFormula     Code = "citationstegn-i-formel"
 	HalfUnit            Code = "kun-hele"
 	NoBetween           Code = "mellem"
 	NoGreaterThan       Code = "større-end"
@@ -55,7 +56,7 @@ var _ = register(map[Code]Entry{
 		HelpDA: "del den op i flere begreber, eller sæt parenteser", HelpEN: "split it into several terms, or add brackets"},
 	FormulaTooLong: {DA: "en betingelse må højst fylde %d byte", EN: "a condition may hold at most %d bytes",
 		HelpDA: "læg en del af den i et begreb", HelpEN: "move a part of it into a begreb"},
-	FormulaTooDeep: {DA: "parenteserne er dybere end %d", EN: "the brackets nest deeper than %d",
+	FormulaTooDeep: {DA: "parenteser står mere end %d inde i hinanden", EN: "brackets stand more than %d deep",
 		HelpDA: "læg en del af formlen i et begreb", HelpEN: "move a part of the formula into a begreb"},
 	FormulaEnds: {DA: "her mangler der noget: teksten slutter for tidligt", EN: "something is missing here: the text ends too early",
 		HelpDA: "skriv resten af sætningen, fx det der sammenlignes med", HelpEN: "write the rest, such as what it is compared with"},
@@ -69,6 +70,8 @@ var _ = register(map[Code]Entry{
 		HelpDA: "skriv navnet alene", HelpEN: "write the name alone"},
 	ParagraphInFormula: {DA: "“%s” hører ikke hjemme i en betingelse", EN: "“%s” does not belong in a condition",
 		HelpDA: "en betingelse bruger navne; henvisninger står i fraviger, suspenderer, hjemmel og jf", HelpEN: "a condition uses names; citations stand in fraviger, suspenderer, hjemmel and jf"},
+	QuotesInFormula: {DA: "“%s” bruges ikke i en betingelse", EN: "“%s” is not used in a condition",
+		HelpDA: "skriv navnet eller muligheden, som den er, uden citationstegn", HelpEN: "write the name or the option as it is, without quotation marks"},
 	HalfUnit: {DA: "“%s” skal være et helt antal", EN: "“%s” must be a whole number",
 		HelpDA: "skriv fx 6 måneder i stedet for 0,5 år", HelpEN: "write for instance 6 måneder instead of 0,5 år"},
 	NoBetween: {DA: "“%s” siger ikke, om grænserne er med", EN: "“%s” does not say whether the limits count",
@@ -119,15 +122,15 @@ var _ = register(map[Code]Entry{
 		HelpDA: "skriv omregningen: (beløb * 12 / 52) regnet som kr. pr. uge, afrundet til øre", HelpEN: "write the conversion: (beløb * 12 / 52) regnet som kr. pr. uge, afrundet til øre"},
 	WeekAgainstMonth: {DA: "%s kan ikke holdes op mod %s: en måned har ikke et fast antal dage", EN: "%s cannot stand against %s: a month has no fixed number of days",
 		HelpDA: "brug samme slags periode på begge sider, eller sammenlign datoer", HelpEN: "use the same sort of period on both sides, or compare dates"},
-	AmountNeedsUnit: {DA: "her skal stå %s, men dette er %s", EN: "this should be %s, but it is %s",
+	AmountNeedsUnit: {DA: "her skal stå et beløb (%s), men dette er et tal uden enhed", EN: "this should be an amount (%s), but it is a number without a unit",
 		HelpDA: "skriv kr. efter tallet", HelpEN: "write kr. after the number"},
-	WhichDay: {DA: "her skal stå en dag (%s), men dette er %s", EN: "this should be a day (%s), but it is %s",
-		HelpDA: "skriv første dag i eller sidste dag i måneden", HelpEN: "write første dag i or sidste dag i the month"},
+	WhichDay: {DA: "“%s” er en måned, men her skal stå en dag", EN: "“%s” is a month, but a day must stand here",
+		HelpDA: "skriv første dag i eller sidste dag i foran", HelpEN: "write første dag i or sidste dag i in front"},
 	NoOrder: {DA: "“%s” kan ikke bruges her; skriv “%s”", EN: "“%s” cannot be used here; write “%s”",
 		HelpDA: "ja/nej og valg er ens eller forskellige, aldrig større eller mindre; i lister og perioder tæller man med antal, nogen, alle eller dage", HelpEN: "ja/nej and valg are equal or not, never greater or less; lists and periods are counted with antal, nogen, alle or dage"},
 	AgeWord: {DA: "“%s” bruges ikke om alder; skriv “er mindst” eller “er under”", EN: "“%s” is not used of ages; write “er mindst” or “er under”",
 		HelpDA: "over 50 år ville betyde 51: skriv er mindst 50 år eller er under 50 år", HelpEN: "over 50 år would mean 51: write er mindst 50 år or er under 50 år"},
-	WrongComparison: {DA: "“%s” bruges ikke om denne slags værdi; skriv “%s”", EN: "“%s” is not used of this sort of value; write “%s”",
+	WrongComparison: {DA: "“%s” bruges ikke om %s; skriv “%s”", EN: "“%s” is not used of %s; write “%s”",
 		HelpDA: "datoer: før, efter, senest, tidligst; tal og beløb: mindst, højst, over, under", HelpEN: "dates: før, efter, senest, tidligst; numbers and amounts: mindst, højst, over, under"},
 	DivideOutside: {DA: "en deling skal afrundes", EN: "a division must be rounded",
 		HelpDA: "skriv (a / b), afrundet til hele kr., med delingen direkte inden for", HelpEN: "write (a / b), afrundet til hele kr., with the division directly inside"},

@@ -214,15 +214,6 @@ func (c *checker) roundTo(node *Node, n *ast.CallNode) *Node {
 	return node
 }
 
-func containsWord(list, word string) bool {
-	for _, w := range strings.Fields(list) {
-		if w == word {
-			return true
-		}
-	}
-	return false
-}
-
 func joined(words []string) string { return strings.Join(words, ", ") }
 
 // Nearest returns the candidate that a misspelt word most likely meant, or "".

@@ -94,7 +94,7 @@ func (c *checker) isKind(k *Node, kind value.Kind) bool {
 		return true
 	}
 	if kind == value.Date && k.Type.Kind == value.Month {
-		c.fail(diag.WhichDay, k.Span, "dato", "måned")
+		c.refine(k, value.Type{Kind: value.Date})
 		return false
 	}
 	c.fail(diag.WrongType, k.Span, value.Type{Kind: kind}.String(), k.Type.String())

@@ -48,16 +48,32 @@ func (c *checker) alike(a, b *Node) (*Node, *Node) {
 func (c *checker) mismatch(a, b *Node) {
 	code := diag.TypesDiffer
 	switch {
+	case kinds(a, b, value.Date, value.Month) || kinds(a, b, value.Amount, value.Number):
+		if a.Type.Kind == value.Month || a.Type.Kind == value.Number {
+			a, b = b, a
+		}
+		c.refine(b, a.Type)
+		return
 	case kinds(a, b, value.Months, value.Days):
 		code = diag.WeekAgainstMonth
 	case a.Type.Kind == value.Amount && b.Type.Kind == value.Amount:
 		code = diag.UnitsDiffer
-	case kinds(a, b, value.Amount, value.Number):
-		code = diag.AmountNeedsUnit
-	case kinds(a, b, value.Date, value.Month):
-		code = diag.WhichDay
 	}
 	c.fail(code, b.Span, a.Type.String(), b.Type.String())
+}
+
+// refine reports a value that says too little: a number without its unit, or a
+// month where a day must stand.
+func (c *checker) refine(n *Node, want value.Type) *Node {
+	if want.Kind == value.Date {
+		return c.fail(diag.WhichDay, n.Span, n.Span.Text())
+	}
+	d := diag.New(diag.AmountNeedsUnit, n.Span, want.String())
+	if n.Op == Const {
+		d = d.Suggest(n.Span.Text() + " kr.")
+	}
+	c.found.Add(d)
+	return nil
 }
 
 func kinds(a, b *Node, x, y value.Kind) bool {
@@ -113,16 +129,13 @@ func (c *checker) coerce(n *Node, want value.Type) *Node {
 	if n.Type.Same(want) {
 		return n
 	}
-	code := diag.WrongType
 	switch {
 	case want.Kind == value.Amount && n.Type.Kind == value.Amount:
 		return c.fail(diag.WrongUnit, n.Span, n.Span.Text(), n.Type.String(), want.String())
-	case want.Kind == value.Amount && n.Type.Kind == value.Number:
-		code = diag.AmountNeedsUnit
-	case want.Kind == value.Date && n.Type.Kind == value.Month:
-		code = diag.WhichDay
+	case want.Kind == value.Amount && n.Type.Kind == value.Number, want.Kind == value.Date && n.Type.Kind == value.Month:
+		return c.refine(n, want)
 	}
-	return c.fail(code, n.Span, want.String(), n.Type.String())
+	return c.fail(diag.WrongType, n.Span, want.String(), n.Type.String())
 }
 
 var comparisons = map[string]Op{
@@ -156,11 +169,11 @@ func (c *checker) family(n *ast.BinaryNode, kind value.Kind) (diag.Code, []any) 
 		if equality || n.Operator == ">" || n.Operator == "<=" {
 			return diag.AgeWord, []any{word}
 		}
-		return wrongWord(word, "før efter senest tidligst", ageWords)
+		return wrongWord(word, kind, ageWords)
 	case value.Date, value.Month:
-		return wrongWord(word, "mindst højst over under", dateWords)
+		return wrongWord(word, kind, dateWords)
 	default:
-		return wrongWord(word, "før efter senest tidligst", numberWords)
+		return wrongWord(word, kind, numberWords)
 	}
 	return "", nil
 }
@@ -171,9 +184,10 @@ var (
 	ageWords    = map[string]string{"tidligst": "er mindst", "før": "er under", "efter": "er mindst", "senest": "er under"}
 )
 
-func wrongWord(word, family string, right map[string]string) (diag.Code, []any) {
-	if r, wrong := right[word]; wrong && containsWord(family, word) {
-		return diag.WrongComparison, []any{word, r}
+// wrongWord refuses the words of another family; right has the ones to use.
+func wrongWord(word string, kind value.Kind, right map[string]string) (diag.Code, []any) {
+	if r, wrong := right[word]; wrong {
+		return diag.WrongComparison, []any{word, value.Type{Kind: kind}.String(), r}
 	}
 	return "", nil
 }

@@ -160,7 +160,7 @@ func TestRefused(t *testing.T) {
 		{`startdato + slutdato`, diag.DateArithmetic, "+"},
 		{`løn / 2`, diag.DivideOutside, "/"},
 		{`ønsker og`, diag.FormulaEnds, ""},
-		{`ønsker og (syg`, diag.FormulaEnds, ""},
+		{`ønsker og (syg`, diag.UnclosedBracket, "("},
 		{`antal_forløb er ikke mindst 2`, diag.NotOrdering, "ikke"},
 		{`ønsker er over syg`, diag.NoOrder, "over"},
 		{`nogen indsatser hvor (nogen indsatser hvor (i_plan))`, diag.NestedLists, "indsatser"},

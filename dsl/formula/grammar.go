@@ -193,22 +193,57 @@ var advice = map[string]diag.Code{
 func (p *reader) syntaxError(at int) {
 	i := p.indexOf(at)
 	for _, j := range []int{i, i - 1, i - 2} {
-		if j < 0 || j >= len(p.tokens.list) {
+		code := p.advised(j)
+		if code == "" {
 			continue
 		}
-		tok := p.tokens.list[j]
-		if code, ok := advice[tok.Value]; ok && tok.Type != tokLiteral {
-			p.report(code, tok.Pos.Offset, p.tokens.info[tok.Pos.Offset].end, tok.Value)
-			return
+		for p.advised(j-1) == code { // større end, mindre end
+			j--
 		}
-	}
-	tok := p.tokens.list[i]
-	if tok.EOF() {
-		p.report(diag.FormulaEnds, at, at)
+		tok := p.tokens.list[j]
+		p.report(code, tok.Pos.Offset, p.tokens.info[tok.Pos.Offset].end, tok.Value)
 		return
 	}
 	end := p.tokens.info[at].end
-	p.report(diag.UnexpectedWord, at, end, p.text.Value[at:end])
+	switch open, extra := p.brackets(); {
+	case extra == at:
+		p.report(diag.ExtraBracket, at, end, ")")
+	case !p.tokens.list[i].EOF():
+		p.report(diag.UnexpectedWord, at, end, p.text.Value[at:end])
+	case open >= 0:
+		p.report(diag.UnclosedBracket, open, open+len("("), "(", ")")
+	default:
+		p.report(diag.FormulaEnds, at, at)
+	}
+}
+
+// advised returns what there is to say of a token, or "".
+func (p *reader) advised(i int) diag.Code {
+	if i < 0 || i >= len(p.tokens.list) || p.tokens.list[i].Type == tokLiteral {
+		return ""
+	}
+	return advice[p.tokens.list[i].Value]
+}
+
+// brackets finds the innermost bracket that nothing closes, and the first that
+// closes nothing; -1 where there is none.
+func (p *reader) brackets() (open, extra int) {
+	var opened []int
+	for _, tok := range p.tokens.list {
+		switch {
+		case tok.Value == "(":
+			opened = append(opened, tok.Pos.Offset)
+		case tok.Value != ")":
+		case len(opened) == 0:
+			return -1, tok.Pos.Offset
+		default:
+			opened = opened[:len(opened)-1]
+		}
+	}
+	if len(opened) == 0 {
+		return -1, -1
+	}
+	return opened[len(opened)-1], -1
 }
 
 func (p *reader) indexOf(offset int) int {

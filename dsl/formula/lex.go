@@ -172,7 +172,10 @@ func (p *reader) symbol(at int) int {
 	}
 	r, size := utf8.DecodeRuneInString(rest)
 	code := diag.UnknownSymbol
-	if strings.ContainsRune("?:|%{}[]#\"'`!;.&", r) {
+	switch {
+	case strings.ContainsRune("\"'`“”„»«‘’´", r):
+		code = diag.QuotesInFormula
+	case strings.ContainsRune("?:|%{}[]#!;.&", r):
 		code = diag.ForeignConstruct
 	}
 	p.report(code, at, at+size, string(r))

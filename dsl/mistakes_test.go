@@ -1,0 +1,234 @@
+package dsl
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
+)
+
+// mistake is something that people write, and all that is said about it: one
+// finding, at the place that stands between ⟦ and ⟧.
+type mistake struct {
+	name, text string
+	code       diag.Code
+	da, en     string
+}
+
+// inConditions are mistakes in the når of a rule.
+var inConditions = []mistake{
+	{"an unknown name", "⟦lønn⟧ er over 5 kr.", "ukendt-navn-ligner",
+		"navnet “lønn” er ikke erklæret; mente du “løn”?",
+		"the name “lønn” is not declared; did you mean “løn”?"},
+	{"an unknown name that nothing is near", "⟦formue⟧ er over 5 kr.", "ukendt-navn",
+		"navnet “formue” er ikke erklæret",
+		"the name “formue” is not declared"},
+	{"only lists are near where a list stands", "nogen ⟦mødet⟧ hvor (udeblevet)", "ukendt-navn-ligner",
+		"navnet “mødet” er ikke erklæret; mente du “møder”?",
+		"the name “mødet” is not declared; did you mean “møder”?"},
+	{"no yes or no", "⟦løn⟧", "forkert-type",
+		"her skal stå ja/nej, men dette er kr. pr. måned",
+		"this should be ja/nej, but it is kr. pr. måned"},
+	{"a wrong type", "startdato er før ⟦løn⟧", "typer-passer-ikke",
+		"dato kan ikke holdes op mod kr. pr. måned",
+		"dato cannot stand against kr. pr. måned"},
+	{"a number where an amount must stand", "løn er over ⟦5⟧", "beløb-uden-kr",
+		"her skal stå et beløb (kr. pr. måned), men dette er et tal uden enhed",
+		"this should be an amount (kr. pr. måned), but it is a number without a unit"},
+	{"a wrong unit", "løn er over ⟦5 kr. pr. uge⟧", "enheder-passer-ikke",
+		"kr. pr. måned kan ikke holdes op mod kr. pr. uge",
+		"kr. pr. måned cannot stand against kr. pr. uge"},
+	{"weeks against months", "længde er mindst ⟦2 uger⟧", "dage-mod-måneder",
+		"varighed kan ikke holdes op mod dage: en måned har ikke et fast antal dage",
+		"varighed cannot stand against dage: a month has no fixed number of days"},
+	{"a word for numbers about a date", "startdato er ⟦mindst⟧ 1. januar 2022", "forkert-sammenligningsord",
+		"“mindst” bruges ikke om dato; skriv “er tidligst”",
+		"“mindst” is not used of dato; write “er tidligst”"},
+	{"a word for dates about an amount", "løn er ⟦senest⟧ 5 kr.", "forkert-sammenligningsord",
+		"“senest” bruges ikke om kr.; skriv “er højst”",
+		"“senest” is not used of kr.; write “er højst”"},
+	{"over 50", "alder(fødselsdato, dagen) er ⟦over⟧ 50 år", "ord-om-alder",
+		"“over” bruges ikke om alder; skriv “er mindst” eller “er under”",
+		"“over” is not used of ages; write “er mindst” or “er under”"},
+	{"between", "løn er ⟦mellem⟧ 5 kr. og 10 kr.", "mellem",
+		"“mellem” siger ikke, om grænserne er med",
+		"“mellem” does not say whether the limits count"},
+	{"greater than", "løn er ⟦større⟧ end 5 kr.", "større-end",
+		"“større” bruges ikke til at sammenligne",
+		"“større” is not used to compare"},
+	{"og mixed with eller", "ønsker_forløb og evne_forbedres ⟦eller⟧ løn er over 5 kr.", "og-blandet-med-eller",
+		"“og” og “eller” må ikke blandes uden parenteser",
+		"“og” and “eller” cannot be mixed without brackets"},
+	{"a bare number with a point", "antal_forløb er over ⟦16.323⟧", "tal-med-to-læsninger",
+		"“16.323” kan læses på to måder: skriv 16323 eller 16,323",
+		"“16.323” can be read in two ways: write 16323 or 16,323"},
+	{"a date in numbers", "startdato er før ⟦1.1.2022⟧", "dato-med-tal",
+		"“1.1.2022” er ikke skrevet som en dato: skriv 1. januar 2022",
+		"“1.1.2022” is not written as a date: write 1. januar 2022"},
+	{"a date without a year", "startdato er før ⟦1. maj⟧", "dato-uden-år",
+		"“1. maj” har intet år: skriv for eksempel 1. maj 2026",
+		"“1. maj” has no year: write for instance 1. maj 2026"},
+	{"a year of two digits", "startdato er før ⟦1. maj 22⟧", "år-med-to-cifre",
+		"“1. maj 22” har et år med to cifre: skriv 1. maj 2022 eller 1. maj 1922",
+		"“1. maj 22” has a year of two digits: write 1. maj 2022 or 1. maj 1922"},
+	{"a day that is not", "startdato er før ⟦31. februar 2022⟧", "dag-findes-ikke",
+		"“31. februar 2022” findes ikke i kalenderen",
+		"“31. februar 2022” is not in the calendar"},
+	{"a day too early", "startdato er før ⟦1. maj 1899⟧", "uden-for-kalenderen",
+		"“1. maj 1899” ligger uden for årene 1900 til 2199",
+		"“1. maj 1899” lies outside the years 1900 to 2199"},
+	{"a month where a day must stand", "startdato er før ⟦maj 2022⟧", "hvilken-dag-i-måneden",
+		"“maj 2022” er en måned, men her skal stå en dag",
+		"“maj 2022” is a month, but a day must stand here"},
+	{"a number in front of the amount it lacks", "⟦5⟧ er under løn", "beløb-uden-kr",
+		"her skal stå et beløb (kr. pr. måned), men dette er et tal uden enhed",
+		"this should be an amount (kr. pr. måned), but it is a number without a unit"},
+	{"a choice of expr", "ønsker_forløb ⟦?⟧ ja : nej", "uden-for-sproget",
+		"“?” findes ikke i dette sprog",
+		"“?” is not part of this language"},
+	{"let", "⟦let⟧ x = 3; x er 3", "uden-for-sproget",
+		"“let” findes ikke i dette sprog",
+		"“let” is not part of this language"},
+	{"a power", "antal_forløb ⟦**⟧ 2 er 4", "uden-for-sproget",
+		"“**” findes ikke i dette sprog",
+		"“**” is not part of this language"},
+	{"a closure", "nogen(møder, ⟦{⟧.udeblevet})", "uden-for-sproget",
+		"“{” findes ikke i dette sprog",
+		"“{” is not part of this language"},
+	{"a pipe", "møder ⟦|⟧ filter(udeblevet)", "uden-for-sproget",
+		"“|” findes ikke i dette sprog",
+		"“|” is not part of this language"},
+	{"a clock", "⟦now⟧() er efter startdato", "ingen-ur",
+		"“now”: sproget har intet ur",
+		"“now”: the language has no clock"},
+	{"a clock without brackets", "startdato er før ⟦now⟧", "ingen-ur",
+		"“now”: sproget har intet ur",
+		"“now”: the language has no clock"},
+	{"a function of expr", "⟦len⟧(møder) er 2", "ukendt-funktion",
+		"der er ingen funktion, der hedder “len”",
+		"there is no function called “len”"},
+	{"a text in a condition", `ydelse er ⟦'⟧kontanthjælp'`, "citationstegn-i-formel",
+		"“'” bruges ikke i en betingelse",
+		"“'” is not used in a condition"},
+	{"an option that is not declared", "ydelse er ⟦dagpenge⟧", "ukendt-mulighed",
+		"“dagpenge” er ikke en af mulighederne: kontanthjælp, sygedagpenge",
+		"“dagpenge” is not one of the options: kontanthjælp, sygedagpenge"},
+	{"a citation in a condition", "LAB ⟦§⟧ 112 er ja", "paragraf-i-formel",
+		"“§” hører ikke hjemme i en betingelse",
+		"“§” does not belong in a condition"},
+	{"a template", "⟦${⟧løn} er over 5 kr.", "skabelon",
+		"“${” begynder en skabelon, og skabeloner findes ikke her",
+		"“${” starts a template, and there are no templates here"},
+	{"an absent fact that nothing guards", "⟦bevillingsdato⟧ er før startdato", "kan-mangle",
+		"“bevillingsdato” kan mangle; skriv “bevillingsdato findes og …” først",
+		"“bevillingsdato” may be absent; write “bevillingsdato findes og …” first"},
+	{"a division that is not rounded", "løn ⟦/⟧ 2 er over 5 kr.", "deling-uden-afrunding",
+		"en deling skal afrundes",
+		"a division must be rounded"},
+	{"a bracket left open", "ikke ⟦(⟧ønsker_forløb", "manglende-parentes",
+		"“(” bliver ikke lukket med “)”",
+		"“(” is not closed with “)”"},
+	{"a bracket too many", "ønsker_forløb⟦)⟧", "overskydende-parentes",
+		"“)” lukker ikke noget",
+		"“)” closes nothing"},
+	{"a text that ends too early", "startdato er før⟦⟧", "formel-slutter-for-tidligt",
+		"her mangler der noget: teksten slutter for tidligt",
+		"something is missing here: the text ends too early"},
+	{"a word too many", "ønsker_forløb ⟦startdato⟧", "uventet-ord",
+		"“startdato” passer ikke ind her",
+		"“startdato” does not fit here"},
+	{"a list in a list", "nogen møder hvor (antal ⟦møder⟧ er 2)", "liste-i-liste",
+		"en liste kan ikke gennemgås inde i en anden",
+		"a list cannot be gone through inside another"},
+	{"100,000 brackets", "⟦(⟧" + strings.Repeat("(", 99_999), "formel-for-lang",
+		"en betingelse må højst fylde 4096 byte",
+		"a condition may hold at most 4096 bytes"},
+	{"65 brackets", strings.Repeat("(", 64) + "⟦(⟧" + "ønsker_forløb" + strings.Repeat(")", 65), "formel-for-dyb",
+		"parenteser står mere end 64 inde i hinanden",
+		"brackets stand more than 64 deep"},
+}
+
+// moreFacts are the facts that the conditions use and the prelude lacks.
+const moreFacts = `oplysning "fødselsdato" {
+  type       = "dato"
+  art        = "faktum"
+  oplyses_af = "register"
+  spørgsmål  = "Hvilken dag er borgeren født?"
+}
+oplysning "antal_forløb" {
+  type       = "tal"
+  art        = "faktum"
+  oplyses_af = "kommunen"
+  spørgsmål  = "Hvor mange forløb?"
+}
+oplysning "længde" {
+  type       = "varighed"
+  art        = "faktum"
+  oplyses_af = "kommunen"
+  spørgsmål  = "Hvor langt er forløbet?"
+}
+`
+
+// aRule is a rule file with a condition in it.
+func aRule(condition string) string {
+	return moreFacts + `bestemmelse "LAB § 115" {
+  resumé       = "Undtagelse."
+  skæringsdato = "startdato"
+  affattelse "1. januar 2020" {
+    ved = ["lov 548/2019"]
+    regel "kan_iværksættes" {
+      fraviger = ["LAB § 112, stk. 1"]
+      når      = "` + condition + `"
+      er       = "nej"
+    }
+  }
+}
+`
+}
+
+func TestMistakesInConditions(t *testing.T) {
+	for _, m := range inConditions {
+		t.Run(m.name, func(t *testing.T) {
+			text, place := m.place(t, aRule(m.text))
+			_, found := Load(fstest.MapFS{"a.hcl": {Data: preludeText(t)}, "regler.hcl": {Data: []byte(text)}})
+			m.compare(t, found, place)
+			if len(found) > 0 && found[0].Law != "LAB § 115" {
+				t.Errorf("stands under %q", found[0].Law)
+			}
+		})
+	}
+}
+
+// place takes the marks out of a text.
+func (m mistake) place(t *testing.T, text string) (string, source.Span) {
+	t.Helper()
+	before, rest, marked := strings.Cut(text, "⟦")
+	inside, after, closed := strings.Cut(rest, "⟧")
+	if !marked || !closed {
+		t.Fatal("no place is marked")
+	}
+	return before + inside + after, source.Span{Start: len(before), End: len(before) + len(inside)}
+}
+
+// compare holds the one error that was found against the table.
+func (m mistake) compare(t *testing.T, found diag.List, place source.Span) {
+	t.Helper()
+	var errors diag.List
+	for _, d := range found {
+		if d.Severity == diag.Error {
+			errors.Add(d)
+		}
+	}
+	if len(errors) != 1 {
+		t.Fatalf("%d errors: %v", len(errors), errors)
+	}
+	d := errors[0]
+	if d.Code != m.code || d.Message(diag.Danish) != m.da || d.Message(diag.English) != m.en {
+		t.Errorf("got\n%q, %q, %q", d.Code, d.Message(diag.Danish), d.Message(diag.English))
+	}
+	if d.Span.Start != place.Start || d.Span.End != place.End {
+		t.Errorf("at %q (%d to %d, not %d to %d)", d.Span.Text(), d.Span.Start, d.Span.End, place.Start, place.End)
+	}
+}
