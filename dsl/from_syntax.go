@@ -85,7 +85,7 @@ func (l *loader) declare(blocks []*syntax.Block) {
 		case "sag":
 			l.report(diag.CaseAmongRules, b.KeywordSpan)
 		default:
-			l.strangeBlock(b, "regelfil", ruleFile)
+			l.strangeBlock(b, diag.ARuleFile, ruleFile)
 		}
 	}
 	for _, b := range blocks {

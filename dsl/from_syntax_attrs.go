@@ -52,7 +52,7 @@ func (r *reader) attrs(b *syntax.Block, f form) attrs {
 	}
 	for _, nested := range b.Blocks {
 		if !contains(f.blocks, nested.Keyword) {
-			r.strangeBlock(nested, b.Keyword, f.blocks)
+			r.strangeBlock(nested, diag.Quoted(b.Keyword), f.blocks)
 		}
 	}
 	r.labels(b, f)
@@ -75,7 +75,7 @@ var ends = map[string]bool{
 	"gyldig_til": true, "gælder_til": true, "virkning_til": true, "ophører": true, "udløber": true,
 }
 
-func (r *reader) strangeBlock(b *syntax.Block, parent string, allowed []string) {
+func (r *reader) strangeBlock(b *syntax.Block, parent diag.Words, allowed []string) {
 	d := diag.New(diag.UnknownBlock, b.KeywordSpan, b.Keyword, parent, diag.Listed(allowed))
 	r.list.Add(r.suggest(d, b.Keyword, these(allowed)))
 	r.unread.lose(b.Span)

@@ -65,7 +65,7 @@ func (r *caseReader) noCase(b *syntax.Block) {
 		r.report(diag.RuleAmongCases, b.KeywordSpan, b.Keyword)
 		return
 	}
-	r.strangeBlock(b, "sagsfil", []string{"sag"})
+	r.strangeBlock(b, diag.ACaseFile, []string{"sag"})
 }
 
 // personNumbers reports what looks like a person's number, wherever it stands:
@@ -132,7 +132,7 @@ func (r *caseReader) part(b *syntax.Block, keyword string) *syntax.Block {
 			found = nested
 			r.labels(nested, form{})
 			for _, inner := range nested.Blocks {
-				r.strangeBlock(inner, keyword, nil)
+				r.strangeBlock(inner, diag.Quoted(keyword), nil)
 			}
 		}
 	}

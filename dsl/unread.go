@@ -26,8 +26,11 @@ func unreadOf(found diag.List, files []*source.File) *unread {
 			continue
 		}
 		part := d.Span
-		if d.Code == diag.UnclosedHeredoc { // takes the rest of the file with it
+		switch d.Code {
+		case diag.UnclosedHeredoc: // takes the rest of the file with it
 			part.End = len(part.File.Text)
+		case diag.TooDeep: // nothing else in the file matters
+			part.Start, part.End = 0, len(part.File.Text)
 		}
 		u.misread = append(u.misread, part)
 		u.whole = u.whole || d.Span.File == nil || !slices.Contains(files, d.Span.File)

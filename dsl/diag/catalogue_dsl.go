@@ -75,8 +75,8 @@ var _ = register(map[Code]Entry{
 		HelpEN: "split the rule set over several folders",
 	},
 	UnknownBlock: {
-		DA:     "“%s” er ikke en blok i “%s”: %s",
-		EN:     "“%s” is not a block in “%s”: %s",
+		DA:     "“%s” er ikke en blok i %s: %s",
+		EN:     "“%s” is not a block in %s: %s",
 		HelpDA: "se i sprogbeskrivelsen, hvilke blokke der kan stå her",
 		HelpEN: "see in the description of the language which blocks can stand here",
 	},

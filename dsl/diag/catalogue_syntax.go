@@ -97,8 +97,8 @@ var _ = register(map[Code]Entry{
 		HelpEN: "write the text in quotation marks; only a number, true and false stand without",
 	},
 	WrongQuotes: {
-		DA:     "om “%s” står ikke lige citationstegn",
-		EN:     "around “%s” there are no straight quotation marks",
+		DA:     "citationstegnene om “%s” er ikke lige",
+		EN:     "the quotation marks around “%s” are not straight",
 		HelpDA: `brug tegnet " på begge sider; tekstbehandling skifter det ofte ud`,
 		HelpEN: `use the character " on both sides; word processors often change it`,
 	},

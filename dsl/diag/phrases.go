@@ -40,6 +40,15 @@ func AmountIn(unit string) Words {
 // Either names two notations, either of which will do.
 func Either(a, b string) Words { return Words{a + " eller " + b, a + " or " + b} }
 
+// Where a block stands.
+var (
+	ARuleFile = Words{"en regelfil", "a rule file"}
+	ACaseFile = Words{"en sagsfil", "a case file"}
+)
+
+// Quoted is a word of the language.
+func Quoted(word string) Words { return Words{"“" + word + "”", "“" + word + "”"} }
+
 // Listed names what can stand somewhere.
 func Listed(words []string) Words {
 	if len(words) == 0 {
