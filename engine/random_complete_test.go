@@ -58,7 +58,7 @@ func options(p *dsl.Program, name string) []value.Cell {
 	if f == nil || f.Timeline {
 		return nil
 	}
-	low, high := int64(0), int64(-1)
+	var low, high int64
 	switch {
 	case f.Type.Kind == value.Bool:
 		high = 1

@@ -53,7 +53,6 @@ type checker struct {
 	ctx     Context
 	guarded map[string]bool
 	record  map[string]Decl // the fields at hand, inside hvor
-	divided bool            // inside afrundet, where one division may stand
 }
 
 func (c *checker) fail(code diag.Code, span source.Span, args ...any) *Node {

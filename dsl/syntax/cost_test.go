@@ -41,7 +41,7 @@ func TestCost(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			start := time.Now()
-			Parse(source.NewFile("f.hcl", []byte(text)))
+			_, _ = Parse(source.NewFile("f.hcl", []byte(text)))
 			if took := time.Since(start); took > 5*time.Second {
 				t.Errorf("took %v", took)
 			}

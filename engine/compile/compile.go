@@ -35,7 +35,7 @@ func Program(p *dsl.Program) (*plan.Plan, error) {
 	}
 	c.computedFields()
 	if len(c.plan.Cells) > maxCells {
-		return nil, fmt.Errorf("compile: more than %d cells: too many nested pr.", maxCells)
+		return nil, fmt.Errorf("compile: more than %d cells: pr. is nested too deep", maxCells)
 	}
 	c.plan.Keyed = make([][]plan.Keyed, len(c.plan.Cells))
 	for _, n := range c.plan.TermAt {
