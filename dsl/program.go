@@ -108,7 +108,8 @@ type Wording struct {
 	By           []*Source // ved
 	Known        value.Day // latest Public of By; an act without one counts from Effect
 	Repealed     bool
-	Bill         bool // any of By is a bill
+	Above        *Provision // of a repeal that reaches down to here: where it is written
+	Bill         bool       // any of By is a bill
 	Transition   *Transition
 	Status       string // skøn, procedure, uden for området, mangler; empty with rules
 	Reason       string // begrundelse

@@ -41,7 +41,7 @@ func (p *Provision) endsWith(w *Wording) bool {
 
 func (l *loader) repeal(p *Provision, above *Wording) {
 	w := *above
-	w.Provision, w.Fingerprints = p, nil
+	w.Provision, w.Above, w.Fingerprints = p, above.Provision, nil
 	if t := above.Transition; t != nil {
 		own := *t
 		w.Transition = &own

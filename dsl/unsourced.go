@@ -1,7 +1,6 @@
 package dsl
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/hjemmel/hjemmel/dsl/cite"
@@ -35,15 +34,13 @@ func (p *Program) Unsourced() diag.List {
 	}
 	for _, provision := range p.Provisions {
 		for _, w := range provision.Wordings {
-			if t := w.Transition; t != nil {
+			if t := w.Transition; t != nil && w.Above == nil {
 				under(provision.Cite.String(), unsourced(t.Unless, "overgang", t.Law))
 			}
 		}
 	}
 	list.Sort()
-	return slices.CompactFunc(list, func(a, b diag.Diagnostic) bool { // a repeal that reaches what lies below it
-		return a.Span == b.Span && a.Message(diag.Danish) == b.Message(diag.Danish)
-	})
+	return list
 }
 
 func (f *Fact) unsourced() diag.List {

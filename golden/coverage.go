@@ -42,7 +42,7 @@ func Cover(p *dsl.Program, r *Report) *Coverage {
 	ledger := map[source.Span]*WordingCoverage{}
 	for _, provision := range p.Provisions {
 		for _, w := range provision.Wordings {
-			if ledger[w.Span] == nil { // a repeal is written once, and reaches what lies below it
+			if w.Above == nil {
 				ledger[w.Span] = &WordingCoverage{Wording: w}
 				c.of(provision.Source).add(ledger[w.Span])
 			}
@@ -112,7 +112,7 @@ func exercised(p *dsl.Program, d *engine.Decision) []*dsl.Wording {
 func plays(s *explain.Step) []*dsl.Wording {
 	switch {
 	case s.Role == explain.NotInForce:
-		if by := repealedBy(s.Selection); by != nil {
+		if by := s.Selection.Repeal; by != nil {
 			return []*dsl.Wording{by}
 		}
 		return nil
@@ -120,21 +120,6 @@ func plays(s *explain.Step) []*dsl.Wording {
 		return []*dsl.Wording{s.Rule.Wording, s.By.Wording}
 	}
 	return []*dsl.Wording{s.Rule.Wording}
-}
-
-// repealedBy finds the repeal that applies in place of a wording: the newest
-// of those that the date has passed.
-func repealedBy(s explain.Selection) *dsl.Wording {
-	var applies *dsl.Wording
-	for _, other := range s.Others {
-		if other.Why == explain.Superseded {
-			applies = other.Wording
-		}
-	}
-	if applies == nil || !applies.Repealed || applies.Effect < s.Wording.Effect {
-		return nil
-	}
-	return applies
 }
 
 // ruleless lists the wordings without rules of the places cited.

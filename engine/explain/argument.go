@@ -80,6 +80,7 @@ type Selection struct {
 	Date    *value.Day   // the skæringsdato; nil: unknown
 	Frozen  bool         // by the day of law asked for, or som gældende
 	Window  *dsl.Wording // the one in whose in-force window the date lies
+	Repeal  *dsl.Wording // the repeal that applies in its place
 	Others  []Passed
 }
 

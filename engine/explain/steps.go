@@ -106,6 +106,9 @@ func (b *Explainer) selection(rule *plan.Rule) Selection {
 		day := value.Day(pick.Date.N)
 		out.Date = &day
 	}
+	if pick.Certain >= 0 && words[pick.Certain].Repealed {
+		out.Repeal = words[pick.Certain]
+	}
 	for i, w := range words {
 		if out.Date != nil && b.Counts(w) && w.Earliest <= *out.Date && *out.Date < w.Effect {
 			out.Window = w
