@@ -308,3 +308,65 @@ sag "frist efter afskaffelsen, bevillingsdag ukendt" {
     skal_forelægges = { mangler = ["bevillingsdato"] }
   }
 }
+
+# --- De samme undtagelser efter BEK 1708/2024 ---
+
+sag "forløb fra 1. august 2024" {
+  fælles    = true
+  bygger_på = "intet er sket"
+  givet {
+    startdato = "1. august 2024"
+  }
+}
+
+sag "intet er sket efter BEK 1708/2024" {
+  kilde     = "BEK 1708/2024 § 17"
+  bygger_på = "forløb fra 1. august 2024"
+  på        = "2. februar 2025"
+  forventet {
+    skal_forelægges = "ja" # fristen var 1. februar 2025
+    hjemmel         = ["BEK 1708/2024 § 17, stk. 2", "LAB § 113, stk. 2, 1. pkt."]
+  }
+}
+
+sag "ordinær time efter BEK 1708/2024" {
+  kilde     = "BEK 1708/2024 § 17, stk. 4"
+  bygger_på = "forløb fra 1. august 2024"
+  på        = "2. februar 2025"
+  givet {
+    første_ordinære_arbejdsdag = "1. februar 2025"
+  }
+
+  forventet {
+    skal_forelægges = "nej" # seksmånedersdagen er med
+    hjemmel         = ["BEK 1708/2024 § 17, stk. 4", "LAB § 113, stk. 2, 1. pkt."]
+  }
+}
+
+sag "løntilskud for handicappede efter BEK 1708/2024" {
+  kilde     = "BEK 1708/2024 § 17, stk. 5"
+  bygger_på = "forløb fra 1. august 2024"
+  på        = "2. februar 2025"
+  givet {
+    første_dag_i_handicapløntilskud = "1. december 2024"
+  }
+
+  forventet {
+    skal_forelægges = "nej"
+    hjemmel         = ["BEK 1708/2024 § 17, stk. 5", "LAB § 113, stk. 2, 1. pkt."]
+  }
+}
+
+sag "ungdomsuddannelse efter BEK 1708/2024" {
+  kilde     = "BEK 1708/2024 § 17, stk. 6"
+  bygger_på = "forløb fra 1. august 2024"
+  på        = "2. februar 2025"
+  givet {
+    første_dag_i_stu = "1. december 2024"
+  }
+
+  forventet {
+    skal_forelægges = "nej"
+    hjemmel         = ["BEK 1708/2024 § 17, stk. 6", "LAB § 113, stk. 2, 1. pkt."]
+  }
+}

@@ -226,3 +226,142 @@ sag "senior bevilget i 2021, start i 2022, intet ønske" {
     hjemmel         = ["LAB § 112, stk. 3, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 7", "pensionsloven § 1 a, stk. 1, nr. 5"]
   }
 }
+
+# --- Forløb på over tre år løber ud ---
+
+sag "fire år begyndt i 2021" {
+  kilde = "skrivelse 10112/2021, afsnit 9"
+  på    = "1. februar 2022"
+  givet {
+    fødselsdato       = "5. maj 1990"
+    startdato         = "31. december 2021"
+    bevilget_varighed = "4 år"
+    barselsperioder   = []
+  }
+
+  forventet {
+    fortsætter_til = "30. december 2025" # 31. december 2025 minus 1 dag
+    hjemmel        = ["LAB § 114, stk. 1, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 4"]
+  }
+}
+
+sag "tre år begyndt i 2021" {
+  kilde     = "skrivelse 10112/2021, afsnit 9"
+  bygger_på = "fire år begyndt i 2021"
+  på        = "1. februar 2022"
+  givet {
+    bevilget_varighed = "3 år"
+  }
+
+  forventet {
+    fortsætter_til = "gælder ikke" # tre år er også lovligt efter de nye regler
+  }
+}
+
+sag "fire år begyndt i 2021, spurgt i 2021" {
+  kilde     = "skrivelse 10112/2021, afsnit 9"
+  bygger_på = "fire år begyndt i 2021"
+  på        = "31. december 2021"
+  forventet {
+    fortsætter_til = "gælder ikke" # overgangen begynder 1. januar 2022
+  }
+}
+
+# --- Seniorer ved overgangen ---
+
+sag "senior bevilget i 2021, start i 2022, eget ønske" {
+  kilde     = "skrivelse 10112/2021, afsnit 9"
+  bygger_på = "senior bevilget i 2021, start i 2022, intet ønske"
+  givet {
+    ønsker_ressourceforløb             = "ja"
+    tidligere_forløb                   = []
+    komplekse_problemer                = { er = "ja", af = "kommunen", dato = "1. december 2021", begrundelse = "misbrug og angst ud over ledigheden" }
+    ordinær_indsats_udtømt             = { er = "ja", af = "kommunen", dato = "1. december 2021", begrundelse = "andre tilbud er ikke relevante" }
+    behov_for_helhedsorienteret_forløb = { er = "ja", af = "kommunen", dato = "1. december 2021", begrundelse = "behandling og praktik skal følges ad" }
+    længerevarende_forsørgelse         = { er = "ja", af = "kommunen", dato = "1. december 2021", begrundelse = "fire år på kontanthjælp" }
+    tilbud_uden_virkning               = "nej"
+    behov_for_længerevarende_indsats   = "nej"
+  }
+
+  forventet {
+    kan_iværksættes = "ja"
+    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 1"]
+  }
+}
+
+sag "præcis seks år tilbage 1. januar 2022, start samme dag" {
+  kilde     = "skrivelse 10112/2021, afsnit 9; F1"
+  bygger_på = "senior bevilget i 2021, start i 2022, eget ønske"
+  givet {
+    fødselsdato            = "1. januar 1961"
+    startdato              = "1. januar 2022"
+    ønsker_ressourceforløb = "nej"
+  }
+
+  forventet {
+    kan_iværksættes = "ja" # grænsen er 1. januar 2022; hverken overgangsreglen eller § 112, stk. 3, rammer
+    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 1"]
+  }
+}
+
+# Overgangsreglen rammer ikke, men det gør loven på startdagen.
+sag "præcis seks år tilbage 1. januar 2022, start senere" {
+  kilde     = "skrivelse 10112/2021, afsnit 9; LBK 701/2022 § 112, stk. 3"
+  bygger_på = "præcis seks år tilbage 1. januar 2022, start samme dag"
+  givet {
+    startdato = "15. januar 2022"
+  }
+
+  forventet {
+    kan_iværksættes = "nej"
+    hjemmel         = ["LAB § 112, stk. 3, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5"]
+  }
+}
+
+sag "senior begyndt på sidste dag i 2021" {
+  kilde     = "skrivelse 10112/2021, afsnit 9"
+  bygger_på = "senior bevilget i 2021, start i 2022, eget ønske"
+  på        = "1. februar 2022"
+  givet {
+    startdato              = "31. december 2021"
+    bevilget_varighed      = "2 år"
+    barselsperioder        = []
+    ønsker_ressourceforløb = "nej"
+  }
+
+  forventet {
+    kan_iværksættes = "ja"                # seksårsgrænsen gjaldt ikke i 2021
+    fortsætter_til  = "30. december 2023" # 31. december 2023 minus 1 dag
+    hjemmel         = ["LAB § 112, stk. 1, 1. pkt.", "LAB § 112, stk. 1, nr. 1", "LAB § 112, stk. 3, 1. pkt.", "LAB § 114, stk. 1, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5", "skrivelse 10112/2021 § 9, stk. 6"]
+  }
+}
+
+# Grænsen nås først under det gamle forløb.
+sag "gammelt forløb, hvor grænsen nås i 2023" {
+  kilde = "skrivelse 10112/2021, afsnit 9"
+  på    = "1. juni 2023"
+  givet {
+    fødselsdato       = "3. marts 1962"
+    startdato         = "1. oktober 2021"
+    bevilget_varighed = "3 år"
+    barselsperioder   = []
+  }
+
+  forventet {
+    fortsætter_til = "30. september 2024" # grænsen er 3. marts 2023
+    hjemmel        = ["LAB § 112, stk. 3, 1. pkt.", "LAB § 114, stk. 1, 1. pkt.", "pensionsloven § 1 a, stk. 1, nr. 5", "skrivelse 10112/2021 § 9, stk. 6"]
+  }
+}
+
+sag "gammelt forløb, hvor grænsen ikke nås" {
+  kilde     = "skrivelse 10112/2021, afsnit 9"
+  bygger_på = "gammelt forløb, hvor grænsen nås i 2023"
+  på        = "1. juni 2023"
+  givet {
+    fødselsdato = "30. september 1963"
+  }
+
+  forventet {
+    fortsætter_til = "gælder ikke" # 68 år den 30. september 2031, grænsen er 30. september 2025
+  }
+}

@@ -208,3 +208,16 @@ sag "født 31. december 1970, læst 31. december 2025" {
     hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 7"]
   }
 }
+
+sag "født 1. januar 1963, læst i 2017" {
+  kilde = "LBK 1239/2016 § 1 a, stk. 1, nr. 6"
+  givet {
+    fødselsdato = "1. januar 1963"
+    startdato   = "1. marts 2017"
+  }
+
+  forventet {
+    folkepensionsdato = "1. januar 2031" # 68 år
+    hjemmel           = ["pensionsloven § 1 a, stk. 1, nr. 6"]
+  }
+}
