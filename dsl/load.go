@@ -173,9 +173,26 @@ func finish(list diag.List, files []*syntax.File) diag.List {
 		}
 	}
 	list.Sort()
-	return slices.CompactFunc(list, func(a, b diag.Diagnostic) bool {
+	return shortened(slices.CompactFunc(list, func(a, b diag.Diagnostic) bool {
 		return a.Code == b.Code && a.Span == b.Span && a.Message(diag.Danish) == b.Message(diag.Danish)
-	})
+	}))
+}
+
+// maxShownFindings is how many findings anyone could want at once.
+const maxShownFindings = 1000
+
+// shortened counts the findings that are too many to tell. An error among them
+// is still an error.
+func shortened(list diag.List) diag.List {
+	if len(list) <= maxShownFindings {
+		return list
+	}
+	told, rest := list[:maxShownFindings:maxShownFindings], list[maxShownFindings:]
+	more := diag.New(diag.MoreFindings, source.Span{}, len(rest))
+	if rest.HasErrors() {
+		more.Severity = diag.Error
+	}
+	return append(told, more)
 }
 
 // heading is the provision that a span stands under, or the block.

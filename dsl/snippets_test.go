@@ -213,6 +213,10 @@ func TestEveryCode(t *testing.T) {
 	}
 	_, found := LoadCases(fstest.MapFS{}, prelude(t))
 	show(found)
+	for _, text := range manyMistakes {
+		_, found := Load(fstest.MapFS{"a.hcl": {Data: []byte(text)}})
+		show(found)
+	}
 	for _, text := range badJSON {
 		_, found := ReadFacts(strings.NewReader(text), prelude(t))
 		show(found)

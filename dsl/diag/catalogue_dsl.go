@@ -7,6 +7,7 @@ const (
 	LinkRefused          Code = "genvej"
 	FileName             Code = "filnavn"
 	SetTooLarge          Code = "for-stort-regelsæt"
+	MoreFindings         Code = "flere-fund"
 	UnknownBlock         Code = "ukendt-blok"
 	UnknownAttribute     Code = "ukendt-attribut"
 	MissingAttribute     Code = "manglende-attribut"
@@ -73,6 +74,13 @@ var _ = register(map[Code]Entry{
 		EN:     "the files are %d MiB together; a rule set may be %d MiB at most",
 		HelpDA: "del regelsættet i flere mapper",
 		HelpEN: "split the rule set over several folders",
+	},
+	MoreFindings: {
+		Severity: Warning,
+		DA:       "der er %d fund mere",
+		EN:       "there are %d findings more",
+		HelpDA:   "ret de viste først; ofte har mange den samme årsag",
+		HelpEN:   "mend those that are shown first; many often have one cause",
 	},
 	UnknownBlock: {
 		DA:     "“%s” er ikke en blok i %s: %s",
