@@ -7,6 +7,7 @@
 //	hjemmel test                           do the pinned cases still come out the same?
 //	hjemmel watch                          the same, each time that a file is saved
 //	hjemmel fmt -w rules golden            one layout for all rule and case files
+//	hjemmel serve                          all this over HTTP
 //	hjemmel facts, law, schema, version    what there is to ask, to read and to build on
 //
 // The shipped rules are inside the program; --rules names a folder with others.
@@ -79,7 +80,7 @@ Exit codes: 0 it went well (an answer may still be open); 1 errors in rule or ca
 	root.AddCommand(
 		a.decideCommand(), a.explainCommand(), a.checkCommand(), a.testCommand(), a.fmtCommand(),
 		a.factsCommand(), a.lawCommand(), a.schemaCommand(), a.versionCommand(),
-		a.watchCommand(),
+		a.watchCommand(), a.serveCommand(),
 	)
 	return root
 }
