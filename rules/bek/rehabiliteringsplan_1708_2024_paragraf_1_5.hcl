@@ -141,7 +141,7 @@ bestemmelse "BEK 1708/2024 § 2, stk. 2" {
 }
 
 bestemmelse "BEK 1708/2024 § 2, stk. 3" {
-  resumé = "Den forberedende del er grundlaget for indstilling og afgørelse."
+  resumé = "Den forberedende del er grundlaget for indstilling og afgørelse (nr. 1-3)."
 
   affattelse "1. januar 2025" {
     ved         = ["BEK 1708/2024"]
@@ -190,7 +190,7 @@ bestemmelse "BEK 1708/2024 § 3, stk. 1, 2. pkt." {
 }
 
 bestemmelse "BEK 1708/2024 § 3, stk. 1, 3. pkt." {
-  resumé = "Hvad den forberedende del skal oplyse."
+  resumé = "Hvad den forberedende del skal oplyse (nr. 1-7)."
 
   affattelse "1. januar 2025" {
     ved         = ["BEK 1708/2024"]
@@ -265,7 +265,7 @@ bestemmelse "BEK 1708/2024 § 4, stk. 1, 2. pkt." {
 }
 
 bestemmelse "BEK 1708/2024 § 4, stk. 2" {
-  resumé = "Hvad lægens vurdering skal indeholde."
+  resumé = "Hvad lægens vurdering skal indeholde (nr. 1-4)."
 
   affattelse "1. januar 2025" {
     ved         = ["BEK 1708/2024"]
@@ -312,7 +312,7 @@ bestemmelse "BEK 1708/2024 § 5, stk. 1, 1. pkt." {
 }
 
 bestemmelse "BEK 1708/2024 § 5, stk. 1, 2. pkt." {
-  resumé = "Hvad indsatsdelen skal fastsætte."
+  resumé = "Hvad indsatsdelen skal fastsætte (nr. 1-4)."
 
   affattelse "1. januar 2025" {
     ved         = ["BEK 1708/2024"]

@@ -150,7 +150,7 @@ bestemmelse "BEK 2408/2021 § 2, stk. 2" {
 }
 
 bestemmelse "BEK 2408/2021 § 2, stk. 3" {
-  resumé = "Den forberedende del er grundlaget for indstilling og afgørelse."
+  resumé = "Den forberedende del er grundlaget for indstilling og afgørelse (nr. 1-3)."
 
   affattelse "1. januar 2022" {
     ved         = ["BEK 2408/2021"]
@@ -199,7 +199,7 @@ bestemmelse "BEK 2408/2021 § 3, stk. 1, 2. pkt." {
 }
 
 bestemmelse "BEK 2408/2021 § 3, stk. 1, 3. pkt." {
-  resumé = "Hvad den forberedende del skal oplyse."
+  resumé = "Hvad den forberedende del skal oplyse (nr. 1-7)."
 
   affattelse "1. januar 2022" {
     ved         = ["BEK 2408/2021"]
@@ -281,7 +281,7 @@ bestemmelse "BEK 2408/2021 § 4, stk. 2" {
 }
 
 bestemmelse "BEK 2408/2021 § 4, stk. 3" {
-  resumé = "Hvad lægens vurdering skal indeholde."
+  resumé = "Hvad lægens vurdering skal indeholde (nr. 1-4)."
 
   affattelse "1. januar 2022" {
     ved         = ["BEK 2408/2021"]
@@ -330,7 +330,7 @@ bestemmelse "BEK 2408/2021 § 5, stk. 1, 2. pkt." {
 }
 
 bestemmelse "BEK 2408/2021 § 5, stk. 1, 3. pkt." {
-  resumé = "Hvad indsatsdelen skal fastsætte."
+  resumé = "Hvad indsatsdelen skal fastsætte (nr. 1-4)."
 
   affattelse "1. januar 2022" {
     ved         = ["BEK 2408/2021"]

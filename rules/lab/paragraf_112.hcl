@@ -33,7 +33,16 @@ bestemmelse "LAB § 112, stk. 1, 1. pkt." {
   }
 }
 
-# 2. pkt. forlanger én af de følgende tre betingelser.
+bestemmelse "LAB § 112, stk. 1, 2. pkt." {
+  resumé       = "Herudover skal én af betingelserne i nr. 1-3 være opfyldt."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2020" {
+    ved         = ["lov 548/2019"]
+    status      = "procedure"
+    begrundelse = "Binder numrene sammen: hvert af dem giver yderligere_betingelse, som reglen i 1. pkt. forlanger."
+  }
+}
 
 bestemmelse "LAB § 112, stk. 1, nr. 1" {
   resumé       = "Borgeren har fået offentlig forsørgelse i længere tid."

@@ -188,6 +188,17 @@ bestemmelse "LAB § 176, stk. 2" {
   }
 }
 
+bestemmelse "LAB § 189 a" {
+  resumé = "Hvordan beløb i loven reguleres hvert år; lønindtægtsgrænsen i aktivloven følger den."
+
+  affattelse "22. maj 2022" {
+    ved         = ["LBK 701/2022"]
+    tidligst    = "2. januar 2020"
+    status      = "procedure"
+    begrundelse = "Reguleringen ligger i satserne, som er offentliggjort for hvert år."
+  }
+}
+
 bestemmelse "LAB § 204, stk. 1" {
   resumé = "Kommunens afgørelser kan indbringes for Ankestyrelsens Beskæftigelsesudvalg."
 

@@ -29,6 +29,17 @@ bestemmelse "tidligere LAB § 68 a, stk. 1, 1. pkt." {
   }
 }
 
+bestemmelse "tidligere LAB § 68 a, stk. 1, 2. pkt." {
+  resumé       = "Herudover skal én af betingelserne i nr. 1-3 være opfyldt."
+  skæringsdato = "startdato"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "procedure"
+    begrundelse = "Binder numrene sammen: hvert af dem giver yderligere_betingelse, som reglerne i stk. 1 og 9 forlanger."
+  }
+}
+
 bestemmelse "tidligere LAB § 68 a, stk. 1, nr. 1" {
   resumé       = "Borgeren har fået offentlig forsørgelse i længere tid."
   skæringsdato = "startdato"
