@@ -102,12 +102,12 @@ func (x *WordingCoverage) says(lang diag.Language) string {
 }
 
 // total counts the wordings of a source by what is written of them, and those
-// that no case exercises.
+// whose rules no case exercises.
 func (s *SourceCoverage) total(lang diag.Language) string {
 	counts, idle := map[string]int{}, 0
 	for _, x := range s.Wordings {
 		counts[state(x.Wording)]++
-		if len(x.Cases) == 0 {
+		if len(x.Cases) == 0 && len(x.Wording.Rules) > 0 {
 			idle++
 		}
 	}
@@ -117,9 +117,9 @@ func (s *SourceCoverage) total(lang diag.Language) string {
 			parts = append(parts, fmt.Sprintf("%d %s", n, diag.Words{DA: state.da, EN: state.en}.In(lang)))
 		}
 	}
-	wordings, without := count(len(s.Wordings), "ordlyd", "ordlyde"), "%d uden sag"
+	wordings, without := count(len(s.Wordings), "ordlyd", "ordlyde"), "%d med regler uden sag"
 	if lang == diag.English {
-		wordings, without = count(len(s.Wordings), "wording", "wordings"), "%d without a case"
+		wordings, without = count(len(s.Wordings), "wording", "wordings"), "%d with rules without a case"
 	}
 	return fmt.Sprintf("%s: %s (%s), "+without, s.Source.Label, wordings, strings.Join(parts, ", "), idle)
 }
