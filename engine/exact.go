@@ -39,8 +39,13 @@ func (e *Engine) undecided(ctx context.Context, t *evaluate.Trace, o *Outcome, v
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if n := d.nodes[root]; n.slot == ended && n.val.State == evaluate.Known {
+	switch n := d.nodes[root]; {
+	case n.slot != ended || n.val.State == evaluate.Open:
+	case n.val.State == evaluate.Known:
 		o.State, o.Value, o.OpenLaw, o.Missing = Decided, value.Value{Type: o.Term.Type, N: n.val.N}, true, nil
+		return nil
+	default:
+		o.State, o.Missing = NotApplicable, nil
 		return nil
 	}
 	o.Missing = e.lacking(v.Lacks.And(d.lacks(root)))
