@@ -186,7 +186,7 @@ func randomValue(r *rand.Rand, f *dsl.Fact) value.Value {
 	case f.Type.Kind == value.Intervals:
 		for range r.IntN(3) {
 			from := pick(r, someDays)
-			v.Intervals = append(v.Intervals, value.Interval{From: from, To: from + value.Day(r.IntN(40))})
+			v.Intervals = append(v.Intervals, value.Interval{From: from, To: min(from+value.Day(r.IntN(40)), value.MaxDay)})
 		}
 		slices.SortFunc(v.Intervals, func(a, b value.Interval) int { return int(a.From - b.From) })
 		v.Open = r.IntN(4) == 0

@@ -51,6 +51,7 @@ type writer struct {
 	guarded set             // optional facts that exist here
 	fields  *dsl.Fact       // inside hvor
 	flat    bool            // no list expressions
+	here    bool            // nothing is read on another day
 }
 
 func (w *writer) chance(percent int) bool { return w.IntN(100) < percent }
@@ -290,7 +291,7 @@ func (w *writer) leaf(t value.Type, constants bool) phrase {
 		return w.constant(t)
 	}
 	p := pick(w.Rand, names)
-	if w.readable(p) || w.chance(15) {
+	if !w.here && (w.readable(p) || w.chance(15)) {
 		return w.elsewhen(p)
 	}
 	return p

@@ -25,8 +25,11 @@ type world struct {
 	steep   int                            // depth of formulas
 }
 
-// newWorld makes the program of a seed. Size is the numberType of terms, from 2.
-func newWorld(seed uint64, size int) *world {
+// newWorld makes the program of a seed. Size is the number of terms, from 2.
+func newWorld(seed uint64, size int) *world { return newWorldOf(seed, size) }
+
+// newWorldOf makes a program about values of some types; without any, of all.
+func newWorldOf(seed uint64, size int, types ...value.Type) *world {
 	w := &world{
 		Rand:    rand.New(rand.NewPCG(seed, uint64(size))),
 		program: &dsl.Program{Hash: fmt.Sprint(seed, size)},
@@ -34,7 +37,9 @@ func newWorld(seed uint64, size int) *world {
 		homes:   map[*dsl.Term][]*dsl.Provision{},
 	}
 	w.steep = 1 + w.IntN(2)
-	w.types = []value.Type{boolType, boolType, w.anyType(), w.anyType(), w.anyType()}
+	if w.types = types; types == nil {
+		w.types = []value.Type{boolType, boolType, w.anyType(), w.anyType(), w.anyType()}
+	}
 	w.sources()
 	w.facts(2 + w.IntN(min(size, 7)))
 	w.rates()
