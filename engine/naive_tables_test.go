@@ -75,10 +75,11 @@ type entry struct {
 	operands []string
 }
 
-// strictOps are operations whose operands can be all alike.
+// strictOps are operations whose operands can be all alike, of types whose
+// values are too many to try: else an open result may be decided after all.
 var strictOps = []entry{
 	{op: formula.Equal, result: boolType, operand: numberType},
-	{op: formula.NotEqual, result: boolType, operand: colourType},
+	{op: formula.NotEqual, result: boolType, operand: percentType},
 	{op: formula.LessEqual, result: boolType, operand: dateType},
 	{op: formula.Greater, result: boolType, operand: monthlyType},
 	{op: formula.In, result: boolType, operand: monthType},
@@ -152,6 +153,20 @@ func (e entry) state(a, probe answer) string {
 	return "gælder ikke"
 }
 
+// unknown is something open of the entry's type that no list of answers decides.
+func (e entry) unknown(p *dsl.Program) *formula.Node {
+	t := e.result
+	if t.Kind == value.Bool {
+		t = numberType
+	}
+	p.Facts = append(p.Facts, &dsl.Fact{Name: "ukendt", Type: t})
+	n := &formula.Node{Op: formula.Name, Kind: formula.Fact, Ref: "ukendt", Type: t}
+	if e.result.Kind == value.Bool {
+		return &formula.Node{Op: formula.Less, Type: boolType, Kids: []*formula.Node{n, n}}
+	}
+	return n
+}
+
 // program is begreb "udfald", defined by the entry's formula, and the facts
 // that put its operands in their states.
 func (e entry) program() (*dsl.Program, dsl.Facts) {
@@ -174,9 +189,8 @@ func (e entry) program() (*dsl.Program, dsl.Facts) {
 		}
 		n.Kids = append(n.Kids, kid)
 	}
-	p.Facts = append(p.Facts, &dsl.Fact{Name: "ukendt", Type: e.result})
 	result := &formula.Node{Op: formula.Name, Kind: formula.Term, Ref: "udfald", Type: e.result}
-	unknown := &formula.Node{Op: formula.Name, Kind: formula.Fact, Ref: "ukendt", Type: e.result}
+	unknown := e.unknown(p)
 	probe := &formula.Node{Op: formula.Equal, Type: boolType, Kids: []*formula.Node{result, unknown}}
 	p.Terms = append(p.Terms, &dsl.Term{Name: "udfald", Type: e.result, Is: n}, &dsl.Term{Name: "prøve", Type: boolType, Is: probe})
 	return p, facts

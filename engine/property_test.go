@@ -269,8 +269,9 @@ func (w *world) inexact(q engine.Query, term string, a answer) string {
 	if ways == 0 || ways > mostCompletions {
 		return ""
 	}
+	identical := func(a, b answer) bool { return a.String() == b.String() }
 	for _, name := range facts(a.missing) {
-		if matters(w.program, q, term, all, name) == "" {
+		if matters(w.program, q, term, all, name, identical) == "" {
 			return name + " makes no difference"
 		}
 	}

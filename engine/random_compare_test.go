@@ -109,7 +109,7 @@ func dropped(p *dsl.Program, q engine.Query, name string, mine, theirs set) stri
 		if theirs[m] {
 			continue
 		}
-		if why := matters(p, q, name, mine, m); why != "" {
+		if why := matters(p, q, name, mine, m, alike); why != "" {
 			return why
 		}
 	}
@@ -118,7 +118,7 @@ func dropped(p *dsl.Program, q engine.Query, name string, mine, theirs set) stri
 
 // matters finds a completion that shows that something missing matters: that
 // the outcome changes with the fact, or rests on the source, conflict or error.
-func matters(p *dsl.Program, q engine.Query, name string, lacking set, m string) string {
+func matters(p *dsl.Program, q engine.Query, name string, lacking set, m string, same func(a, b answer) bool) string {
 	for c := range completions(p, q, lacking) {
 		before := naiveTerm(p, c, name)
 		if strings.Contains(m, ":") {
@@ -128,7 +128,7 @@ func matters(p *dsl.Program, q engine.Query, name string, lacking set, m string)
 			continue
 		}
 		for d := range completions(p, without(q, c, m), setOf(m)) {
-			if after := naiveTerm(p, d, name); !alike(before, after) {
+			if after := naiveTerm(p, d, name); !same(before, after) {
 				return fmt.Sprintf("%s matters: %v and %v with\n%sand\n%s", m, before, after, caseText(p, c), caseText(p, d))
 			}
 		}
