@@ -208,6 +208,13 @@ retskilde "LBK 1342/2016" {
   kundgjort = "21. november 2016"
 }
 
+retskilde "LBK 415/2013" {
+  art       = "lovbekendtgørelse"
+  titel     = "lovbekendtgørelse nr. 415 af 24. april 2013, den tidligere LAB"
+  eli       = "https://www.retsinformation.dk/eli/lta/2013/415"
+  kundgjort = "24. april 2013"
+}
+
 retskilde "LBK 990/2014" {
   art       = "lovbekendtgørelse"
   titel     = "lovbekendtgørelse nr. 990 af 12. september 2014, den tidligere LAB"
@@ -247,6 +254,13 @@ retskilde "LBK 280/2024" {
   art       = "lovbekendtgørelse"
   titel     = "lovbekendtgørelse nr. 280 af 1. marts 2024, LAB"
   eli       = "https://www.retsinformation.dk/eli/lta/2024/280"
+  kundgjort = "1. marts 2024"
+}
+
+retskilde "LBK 254/2024" {
+  art       = "lovbekendtgørelse"
+  titel     = "lovbekendtgørelse nr. 254 af 1. marts 2024, LOB"
+  eli       = "https://www.retsinformation.dk/eli/lta/2024/254"
   kundgjort = "1. marts 2024"
 }
 

@@ -228,3 +228,19 @@ bestemmelse "tidligere LAB § 68 c, stk. 2" {
     begrundelse = "Kommunens indretning af forvaltningen."
   }
 }
+
+bestemmelse "tidligere LAB § 68 d" {
+  resumé = "Jobafklaringsforløb."
+
+  affattelse "12. september 2014" {
+    ved         = ["LBK 990/2014"]
+    tidligst    = "25. april 2013"
+    status      = "uden for området"
+    begrundelse = "Gælder jobafklaringsforløb."
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 548/2019"]
+    ophævet = true
+  }
+}
