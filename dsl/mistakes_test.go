@@ -150,30 +150,9 @@ var inConditions = []mistake{
 		"brackets stand more than 64 deep"},
 }
 
-// moreFacts are the facts that the conditions use and the prelude lacks.
-const moreFacts = `oplysning "fødselsdato" {
-  type       = "dato"
-  art        = "faktum"
-  oplyses_af = "register"
-  spørgsmål  = "Hvilken dag er borgeren født?"
-}
-oplysning "antal_forløb" {
-  type       = "tal"
-  art        = "faktum"
-  oplyses_af = "kommunen"
-  spørgsmål  = "Hvor mange forløb?"
-}
-oplysning "længde" {
-  type       = "varighed"
-  art        = "faktum"
-  oplyses_af = "kommunen"
-  spørgsmål  = "Hvor langt er forløbet?"
-}
-`
-
 // aRule is a rule file with a condition in it.
 func aRule(condition string) string {
-	return moreFacts + `bestemmelse "LAB § 115" {
+	return `bestemmelse "LAB § 115" {
   resumé       = "Undtagelse."
   skæringsdato = "startdato"
   affattelse "1. januar 2020" {

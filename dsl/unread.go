@@ -51,7 +51,7 @@ func (u *unread) lose(part source.Span) {
 
 // absentFromBlock are the findings that a block lacks something.
 var absentFromBlock = codeSet(
-	diag.MissingAttribute, diag.NoWording, diag.EmptyWording, diag.EmptyRate, diag.MissingElse,
+	diag.MissingAttribute, diag.MissingLabel, diag.NoWording, diag.EmptyWording, diag.EmptyRate, diag.MissingElse,
 	diag.ListWithoutFields, diag.ChoiceWithoutOptions, diag.StatusWithoutReason, diag.ReasonWithoutStatus,
 	diag.CaseWithoutSource, diag.CaseWithoutExpect,
 )
@@ -80,13 +80,9 @@ func (u *unread) keep(found diag.List, files []*syntax.File) diag.List {
 		blocks[f.Source] = f.Blocks
 	}
 	return slices.DeleteFunc(found, func(d diag.Diagnostic) bool {
-		switch {
-		case absentFromSet[d.Code]:
-			return u.mayHold(d)
-		case absentFromBlock[d.Code]:
-			return u.reaches(innermost(blocks[d.Span.File], d.Span))
-		}
-		return slices.ContainsFunc(u.misread, func(part source.Span) bool { return touch(d.Span, part) })
+		return slices.ContainsFunc(u.misread, func(part source.Span) bool { return touch(d.Span, part) }) ||
+			absentFromSet[d.Code] && u.mayHold(d) ||
+			absentFromBlock[d.Code] && u.reaches(innermost(blocks[d.Span.File], d.Span), d.Span)
 	})
 }
 
@@ -100,9 +96,9 @@ func within(s, part source.Span) bool {
 	return s.File != nil && s.File == part.File && part.Start <= s.Start && s.End <= part.End
 }
 
-// reaches reports whether some part lies in a block.
-func (u *unread) reaches(b source.Span) bool {
-	return slices.ContainsFunc(u.parts, func(part source.Span) bool { return within(part, b) })
+// reaches reports whether some part lies in a block, but for one place.
+func (u *unread) reaches(b, but source.Span) bool {
+	return slices.ContainsFunc(u.parts, func(part source.Span) bool { return within(part, b) && part != but })
 }
 
 // innermost is the extent of the block that a place stands directly in.

@@ -337,7 +337,11 @@ func (p *parser) separator(closer hclsyntax.TokenType) {
 		return // text without quotation marks, which says more
 	}
 	if t := p.peek(); p.startsItem() && !p.unclosed {
-		p.report(diag.New(diag.MissingComma, p.span(t.start, t.start), shortened(p.textOf(t))))
+		text := p.textOf(t)
+		if t.kind == hclsyntax.TokenOQuote {
+			text += p.textOf(p.tokens[p.at+1]) + text
+		}
+		p.report(diag.New(diag.MissingComma, p.span(t.start, t.start), shortened(text)))
 	}
 }
 

@@ -97,6 +97,25 @@ oplysning "møder" {
   }
 }
 
+oplysning "fødselsdato" {
+  type       = "dato"
+  art        = "faktum"
+  oplyses_af = "register"
+  spørgsmål  = "Hvilken dag er borgeren født?"
+}
+oplysning "antal_forløb" {
+  type       = "tal"
+  art        = "faktum"
+  oplyses_af = "kommunen"
+  spørgsmål  = "Hvor mange forløb har der været?"
+}
+oplysning "længde" {
+  type       = "varighed"
+  art        = "faktum"
+  oplyses_af = "kommunen"
+  spørgsmål  = "Hvor langt er forløbet?"
+}
+
 afgørelse "kan_iværksættes" {
   type   = "ja/nej"
   tekst  = "Forløbet kan iværksættes"
