@@ -1,0 +1,10 @@
+sag "aldrig" {
+  kilde = "fundet af tilfældige programmer"
+  på    = "1. maj 2022"
+  givet {
+  }
+
+  forventet {
+    beløbet = "gælder ikke"
+  }
+}
