@@ -95,6 +95,11 @@ begreb "samtaleperiode_fra" {
   tekst = "Dagen, de første seks måneder i kontaktforløbet regnes fra"
 }
 
+begreb "samtaler_inden_fristen" {
+  type = "tal"
+  er   = "antal samtaler hvor (holdt er tidligst samtaleperiode_fra og senest samtalefrist)"
+}
+
 # De tolv hele kalendermåneder før den måned, der spørges i.
 begreb "samtaleår_fra" {
   type        = "dato"

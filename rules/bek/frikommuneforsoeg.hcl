@@ -53,9 +53,7 @@ bestemmelse "frikommuneforsøget § 6" {
       er          = "ja"
     }
 
-    regel "længste_forlængelse" {
-      er = "12 måneder"
-    }
+    regel "længste_forlængelse" { er = "12 måneder" }
 
     regel "slutdato_med_forlængelse" {
       fortolkning = ["F27"]

@@ -43,9 +43,7 @@ bestemmelse "BEK 2409/2021 § 2" {
   affattelse "1. januar 2022" {
     ved = ["BEK 2409/2021"]
 
-    regel "vejledning_om_sundhedssamtale_senest" {
-      er = "tilbud_givet"
-    }
+    regel "vejledning_om_sundhedssamtale_senest" { er = "tilbud_givet" }
   }
 
   affattelse "1. februar 2026" {

@@ -46,13 +46,9 @@ bestemmelse "LAB § 113, stk. 2, 1. pkt." {
   affattelse "1. januar 2022" {
     ved = ["lov 1160/2021"]
 
-    regel "fristens_begyndelse" {
-      er = "startdato"
-    }
+    regel "fristens_begyndelse" { er = "startdato" }
 
-    regel "indsatsfrist" {
-      er = "6 måneder efter fristens_begyndelse"
-    }
+    regel "indsatsfrist" { er = "6 måneder efter fristens_begyndelse" }
 
     regel "skal_forelægges" {
       når = "dagen er efter indsatsfrist og ikke indsats_i_tide"
@@ -123,9 +119,7 @@ bestemmelse "LAB § 113, stk. 4" {
   affattelse "1. januar 2020" {
     ved = ["lov 548/2019"]
 
-    regel "beslutning_senest" {
-      er = "slutdato"
-    }
+    regel "beslutning_senest" { er = "slutdato" }
 
     regel "beslutning_mangler" {
       når = "dagen er efter slutdato og ophørsdato findes ikke og (beslutning_om_fremtiden findes ikke eller beslutning_om_fremtiden er efter dagen)"

@@ -100,9 +100,7 @@ bestemmelse "LAB § 31, stk. 1" {
   affattelse "1. januar 2020" {
     ved = ["lov 548/2019"]
 
-    regel "mindste_antal_samtaler" {
-      er = "4"
-    }
+    regel "mindste_antal_samtaler" { er = "4" }
 
     regel "samtalefrist" {
       fortolkning = ["F22"]
@@ -111,7 +109,7 @@ bestemmelse "LAB § 31, stk. 1" {
 
     regel "samtaler_mangler" {
       fortolkning = ["F22"]
-      når         = "samtalefrist er tidligst 1. januar 2020 og dagen er efter samtalefrist og antal samtaler hvor (holdt er tidligst samtaleperiode_fra og senest samtalefrist) er under mindste_antal_samtaler"
+      når         = "samtalefrist er tidligst 1. januar 2020 og dagen er efter samtalefrist og samtaler_inden_fristen er under mindste_antal_samtaler"
       er          = "ja"
     }
   }
@@ -146,9 +144,7 @@ bestemmelse "LAB § 31, stk. 3" {
   affattelse "1. januar 2024" {
     ved = ["lov 727/2023"]
 
-    regel "mindste_antal_samtaler" {
-      er = "4"
-    }
+    regel "mindste_antal_samtaler" { er = "4" }
 
     regel "samtalefrist" {
       fortolkning = ["F22"]
@@ -157,7 +153,7 @@ bestemmelse "LAB § 31, stk. 3" {
 
     regel "samtaler_mangler" {
       fortolkning = ["F22"]
-      når         = "samtalefrist er tidligst 1. januar 2020 og dagen er efter samtalefrist og antal samtaler hvor (holdt er tidligst samtaleperiode_fra og senest samtalefrist) er under mindste_antal_samtaler"
+      når         = "samtalefrist er tidligst 1. januar 2020 og dagen er efter samtalefrist og samtaler_inden_fristen er under mindste_antal_samtaler"
       er          = "ja"
     }
   }

@@ -71,8 +71,6 @@ bestemmelse "LAB § 9, stk. 2, nr. 3" {
   affattelse "1. januar 2020" {
     ved = ["lov 548/2019"]
 
-    regel "samtaleperiode_fra" {
-      er = "overgang_til_ydelsen"
-    }
+    regel "samtaleperiode_fra" { er = "overgang_til_ydelsen" }
   }
 }

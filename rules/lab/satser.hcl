@@ -1,5 +1,6 @@
 # Beløb og grænser i LAB, som ikke reguleres fra år til år. De er læst i lov
-# 548/2019, LBK 701/2022 og LBK 280/2024.
+# 548/2019, LBK 701/2022 og LBK 280/2024. Fra 1. februar 2026 er lovens ordlyd
+# ikke læst; derfor er der et hul.
 
 sats "befordringsgrænse" {
   type    = "tal"

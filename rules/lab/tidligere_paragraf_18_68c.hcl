@@ -49,9 +49,7 @@ bestemmelse "tidligere LAB § 18, stk. 2, 1. pkt." {
   affattelse "1. januar 2013" {
     ved = ["lov 1380/2012"]
 
-    regel "mindste_antal_samtaler" {
-      er = "6"
-    }
+    regel "mindste_antal_samtaler" { er = "6" }
 
     regel "samtaler_mangler" {
       fortolkning = ["F23"]

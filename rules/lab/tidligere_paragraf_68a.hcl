@@ -200,9 +200,7 @@ bestemmelse "tidligere LAB § 68 a, stk. 7" {
   affattelse "1. januar 2013" {
     ved = ["lov 1380/2012"]
 
-    regel "beslutning_senest" {
-      er = "slutdato"
-    }
+    regel "beslutning_senest" { er = "slutdato" }
 
     regel "beslutning_mangler" {
       når = "dagen er efter slutdato og ophørsdato findes ikke og (beslutning_om_fremtiden findes ikke eller beslutning_om_fremtiden er efter dagen)"

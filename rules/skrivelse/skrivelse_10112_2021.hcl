@@ -112,9 +112,7 @@ bestemmelse "skrivelse 10112/2021 § 5, stk. 2" {
   affattelse "1. januar 2022" {
     ved = ["skrivelse 10112/2021"]
 
-    regel "første_møde_anbefalet_senest" {
-      er = "7 dage efter teammøde"
-    }
+    regel "første_møde_anbefalet_senest" { er = "7 dage efter teammøde" }
   }
 }
 
