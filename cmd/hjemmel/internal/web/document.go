@@ -12,10 +12,11 @@ import (
 	"github.com/hjemmel/hjemmel/engine"
 )
 
+func init() { huma.DefaultArrayNullable = false } // our lists are never null
+
 // newDocument begins the OpenAPI document with the schemas that packages dsl
 // and engine publish.
 func newDocument(version string, token bool) *huma.OpenAPI {
-	huma.DefaultArrayNullable = false // our lists are never null
 	schemas := huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer)
 	doc := &huma.OpenAPI{
 		OpenAPI: "3.1.0",
@@ -80,8 +81,10 @@ func plain(node any, moved map[string]string) any {
 			case key == "$ref":
 				out[key] = moved[v.(string)]
 			case key == "const":
-				out["enum"] = []any{v}
+				out["enum"], out["type"] = []any{v}, "integer"
 			case key == "type" && several: // any of them
+			case key == "enum" && node["type"] == nil:
+				out[key], out["type"] = v, "string"
 			default:
 				out[key] = plain(v, moved)
 			}
