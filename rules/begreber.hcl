@@ -39,22 +39,19 @@ begreb "varighedens_slutdato" {
 
 # Tidligere forløb lægges sammen i hele måneder, og resten i dage.
 begreb "tidligere_måneder" {
-  type        = "varighed"
-  fortolkning = ["F18"]
-  er          = "sum hele_måneder i tidligere_forløb"
+  type = "varighed"
+  er   = "sum hele_måneder i tidligere_forløb"
 }
 
 begreb "tidligere_dage" {
-  type        = "dage"
-  fortolkning = ["F18"]
-  er          = "sum dage_derudover i tidligere_forløb"
+  type = "dage"
+  er   = "sum dage_derudover i tidligere_forløb"
 }
 
 begreb "rest_af_fem_år" {
-  type        = "varighed"
-  hjemmel     = "LAB § 114, stk. 3, 1. pkt."
-  fortolkning = ["F18"]
-  er          = "måneder(startdato, femårsgrænse)"
+  type    = "varighed"
+  hjemmel = "LAB § 114, stk. 3, 1. pkt."
+  er      = "måneder(startdato, femårsgrænse)"
 }
 
 # Så mange dage varer forløbet ud over startdagen, når intet rykker det.
