@@ -130,7 +130,7 @@ func (l *loader) field(b *syntax.Block, f *Fact) {
 	if !l.wellFormed(label(b)) {
 		return
 	}
-	if t.Kind == value.List {
+	if t.Kind == value.List || t.Kind == value.Intervals {
 		l.report(diag.ListInList, a.found["type"].Value.Span)
 		t = value.Type{}
 	}

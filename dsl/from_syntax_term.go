@@ -37,7 +37,7 @@ func (l *loader) term(b *syntax.Block, outcome bool) {
 	if t.Type, ok = a.valueType(); ok {
 		l.elseValue(a, t)
 	}
-	if ok && t.Type.Kind == value.List {
+	if ok && (t.Type.Kind == value.List || t.Type.Kind == value.Intervals) {
 		l.report(diag.ListConcluded, a.found["type"].Value.Span)
 		t.Type = value.Type{}
 	}

@@ -20,9 +20,12 @@ bestemmelse "LAB § 113" {
   }
 }
 
-# --- a list is told, not concluded
+# --- lists and periods are told, not concluded
 begreb "mødeliste" {
   type = "liste" ### "liste-som-resultat"
+}
+begreb "mødeperioder" {
+  type = "perioder" ### "liste-som-resultat"
 }
 begreb "dato_for_start" {
   type        = "dagen" ### "ukendt-type"

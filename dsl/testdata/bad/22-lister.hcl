@@ -18,6 +18,7 @@ oplysning "ture" {
   oplyses_af = "kommunen"
   spørgsmål  = "Hvilke ture?"
   felt "stop" { type = "liste" } ### "felt-er-liste"
+  felt "ophold" { type = "perioder" } ### "felt-er-liste"
   felt "turdag" { type = "dato" }
   felt "turdag" { type = "dato" } ### "navn-brugt"
   felt "Tur" { type = "dato" } ### "navneform"
