@@ -121,6 +121,23 @@ func decisionText(t *testing.T, p *dsl.Program, q engine.Query) string {
 	return string(text)
 }
 
+// TestOutsideRangeIsRefused tells a fact outside its mindst and højst: what is
+// missing counts on there being no such value (clauses 2 and 18).
+func TestOutsideRangeIsRefused(t *testing.T) {
+	f := &dsl.Fact{Name: "antal", Type: numberType, Min: &value.Value{Type: numberType, N: 1}, Max: &value.Value{Type: numberType, N: 3}}
+	e, err := engine.New(&dsl.Program{Facts: []*dsl.Fact{f}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n, refused := range []bool{true, false, false, false, true} {
+		cell := value.Cell{State: value.Known, Value: value.Value{Type: numberType, N: int64(n)}}
+		_, err := e.Decide(t.Context(), engine.Query{Facts: dsl.Facts{"antal": {Cell: cell}}})
+		if (err != nil) != refused {
+			t.Errorf("%d: %v", n, err)
+		}
+	}
+}
+
 // TestNewFactKeepsKnown tells one thing more, over and over: what was decided
 // stays as it was (clause 16).
 func TestNewFactKeepsKnown(t *testing.T) {
