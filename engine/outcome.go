@@ -97,6 +97,11 @@ func (o *Outcome) step(s *explain.Step) {
 		return
 	}
 	o.Law = append(o.Law, w.Provision.Cite)
+	for _, p := range s.Selection.Others {
+		if p.Why == explain.Transitional {
+			o.stated = append(o.stated, p.Wording.Transition.Law...)
+		}
+	}
 	o.taint(w.Notes, w.Incomplete, place)
 	o.taint(s.Rule.Notes, s.Rule.Incomplete, place)
 	o.window(s.Selection.Window, place)

@@ -65,7 +65,7 @@ func (t *Trace) newest(n int, p *Pick) {
 		if !t.Counts(words[i]) {
 			continue
 		}
-		kept := t.keptOut(n, i, p.Frozen)
+		kept := t.KeptOut(n, i, p.Frozen)
 		if kept.IsYes() {
 			continue
 		}
@@ -87,7 +87,7 @@ func (t *Trace) candidates(n int, p *Pick) {
 		if !t.Counts(w) {
 			continue
 		}
-		if kept := t.keptOut(n, i, p.Frozen); !kept.IsYes() {
+		if kept := t.KeptOut(n, i, p.Frozen); !kept.IsYes() {
 			t.perhaps(p, i, len(words), kept)
 		}
 	}
@@ -128,8 +128,8 @@ func (t *Trace) Public(w *dsl.Wording) bool {
 	return t.Question.Known == nil || w.Known <= *t.Question.Known
 }
 
-// keptOut tells whether the overgang of a wording keeps the case out of it.
-func (t *Trace) keptOut(n, word int, frozen bool) Val {
+// KeptOut tells whether the overgang of a wording keeps the case out of it.
+func (t *Trace) KeptOut(n, word int, frozen bool) Val {
 	unless := t.unless[n][word]
 	if unless == nil || frozen {
 		return truth(false)

@@ -3,7 +3,6 @@ package explain
 import (
 	"slices"
 
-	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
@@ -114,13 +113,15 @@ func (b *Explainer) selection(rule *plan.Rule) Selection {
 			out.Window = w
 		}
 		if i != rule.Word {
-			out.Others = append(out.Others, Passed{w, b.why(w, i, pick, out.Date)})
+			out.Others = append(out.Others, Passed{w, b.why(rule.Select, i, out.Date)})
 		}
 	}
 	return out
 }
 
-func (b *Explainer) why(w *dsl.Wording, i int, pick *evaluate.Pick, date *value.Day) PassedWhy {
+// why says why wording i of a select was passed over.
+func (b *Explainer) why(n, i int, date *value.Day) PassedWhy {
+	w, pick := b.plan.Selects[n].Prov.Wordings[i], b.Pick(n)
 	switch {
 	case !b.Public(w):
 		return NotPublic
@@ -130,7 +131,7 @@ func (b *Explainer) why(w *dsl.Wording, i int, pick *evaluate.Pick, date *value.
 		return NotYet
 	case pick.Certain == evaluate.Unsure && pick.Possible[i]:
 		return Perhaps
-	case i > pick.Certain:
+	case i > pick.Certain && b.KeptOut(n, i, pick.Frozen).IsYes(): // Unsure is below all
 		return Transitional
 	}
 	return Superseded

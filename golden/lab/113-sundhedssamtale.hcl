@@ -159,7 +159,7 @@ sag "vejledning efter afskaffelsen, bevilget i tide" {
 
   forventet {
     vejledning_om_sundhedssamtale_senest = "15. februar 2026"
-    hjemmel                              = ["BEK 2409/2021 § 2"]
+    hjemmel                              = ["BEK 2409/2021 § 2", "BEK 58/2026 § 1, stk. 3"]
   }
 }
 
