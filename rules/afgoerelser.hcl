@@ -58,13 +58,3 @@ afgørelse "vejledning_om_jobformidler_senest" {
   type  = "dato"
   tekst = "Senest denne dag skal borgeren være vejledt om retten til en personlig jobformidler"
 }
-
-afgørelse "grundbeløb" {
-  type  = "kr. pr. måned"
-  tekst = "Ressourceforløbsydelsen før fradrag"
-}
-
-afgørelse "ydelse_efter_lønfradrag" {
-  type  = "kr. pr. måned"
-  tekst = "Ressourceforløbsydelsen, når der er trukket fra for løn"
-}

@@ -71,11 +71,6 @@ begreb "indsats_i_tide" {
   ellers = "nej"
 }
 
-begreb "lønfradrag" {
-  type  = "kr. pr. måned"
-  tekst = "Det, løn trækker ned i ydelsen"
-}
-
 begreb "bevilget_før_afskaffelsen" {
   type         = "ja/nej"
   tekst        = "Forløbet følger de regler, der gjaldt før ordningen blev afskaffet"

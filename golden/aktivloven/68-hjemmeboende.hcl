@@ -11,7 +11,7 @@ sag "fylder 25 dagen efter månedens første" {
 
   forventet {
     grundbeløb = "3.834 kr. pr. måned" # 24 år den 1. maj 2024
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 3"]
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 3"]
   }
 }
 
@@ -25,7 +25,21 @@ sag "fylder 25 på månedens første" {
 
   forventet {
     grundbeløb = "12.326 kr. pr. måned" # 25 år den 1. maj 2024
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2"]
+  }
+}
+
+sag "22 år og hjemmeboende" {
+  kilde     = "S1; LBK 808/2024 § 68, stk. 2, nr. 3"
+  bygger_på = "hjemmeboende under 25 i forløb"
+  givet {
+    måned       = "juni 2024"
+    fødselsdato = "2. maj 2002"
+  }
+
+  forventet {
+    grundbeløb = "3.834 kr. pr. måned" # 22 år
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 3"]
   }
 }
 
@@ -39,7 +53,37 @@ sag "under 25, men bor ikke hjemme" {
 
   forventet {
     grundbeløb = "12.326 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2"]
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2"]
+  }
+}
+
+sag "flytter hjemmefra midt i måneden, samme måned" {
+  kilde     = "LBK 808/2024 § 68, stk. 2, nr. 3; F40"
+  bygger_på = "hjemmeboende under 25 i forløb"
+  givet {
+    måned = "maj 2024"
+    bor_hos_forælder = [
+      { fra = "1. januar 2024", til_og_med = "15. maj 2024", er = "ja" },
+      { fra = "16. maj 2024", til_og_med = "31. december 2024", er = "nej" },
+    ]
+  }
+
+  forventet {
+    grundbeløb = "3.834 kr. pr. måned"
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 3"]
+  }
+}
+
+sag "flytter hjemmefra midt i måneden, næste måned" {
+  kilde     = "LBK 808/2024 § 68, stk. 2, nr. 3; F40"
+  bygger_på = "flytter hjemmefra midt i måneden, samme måned"
+  givet {
+    måned = "juni 2024"
+  }
+
+  forventet {
+    grundbeløb = "12.326 kr. pr. måned"
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2"]
   }
 }
 
@@ -47,13 +91,14 @@ sag "hjemmeboende forsørger" {
   kilde     = "LBK 808/2024 § 68, stk. 2, nr. 1"
   bygger_på = "hjemmeboende under 25 i forløb"
   givet {
-    forsørger = "ja"
-    måned     = "maj 2024"
+    forsørger    = "ja"
+    barn_i_riget = "ja"
+    måned        = "maj 2024"
   }
 
   forventet {
     grundbeløb = "16.382 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 1"]
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 1"]
   }
 }
 
@@ -67,7 +112,7 @@ sag "bidragspligt til ét barn" {
 
   forventet {
     grundbeløb = "5.382 kr. pr. måned" # 3.834 + 1.548
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
   }
 }
 
@@ -81,7 +126,7 @@ sag "bidragspligt til otte børn, under loftet" {
 
   forventet {
     grundbeløb = "16.218 kr. pr. måned" # 3.834 + 8 * 1.548 = 3.834 + 12.384
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
   }
 }
 
@@ -95,16 +140,59 @@ sag "bidragspligt til ni børn, over loftet" {
 
   forventet {
     grundbeløb = "16.382 kr. pr. måned" # 3.834 + 9 * 1.548 = 17.766, dog højst 16.382
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
   }
 }
 
-sag "bidragstillægget for 2025 er ikke fundet" {
-  kilde     = "hul i satserne"
+sag "bidragspligt i 2025" {
+  kilde     = "LBK 1004/2025 § 68, stk. 2, nr. 4; afledt efter § 109"
   bygger_på = "hjemmeboende under 25 i forløb"
   givet {
     børn_med_bidragspligt = "1"
     måned                 = "august 2025"
+  }
+
+  forventet {
+    grundbeløb = "5.576 kr. pr. måned" # 3.972 + 1.604; 1.548 * 1,036 = 1.603,728
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
+  }
+}
+
+sag "bidragspligt i januar 2026" {
+  kilde     = "LBK 1004/2025 § 68, stk. 2, nr. 4; afledt efter § 109"
+  bygger_på = "hjemmeboende under 25 i forløb"
+  givet {
+    børn_med_bidragspligt = "2"
+    måned                 = "januar 2026"
+    fødselsdato           = "2. maj 2004"
+  }
+
+  forventet {
+    grundbeløb = "7.503 kr. pr. måned" # 4.151 + 2 * 1.676 = 4.151 + 3.352; 1.604 * 1,045 = 1.676,18
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 2, nr. 4"]
+  }
+}
+
+sag "bidragstillægget for 2023 er ikke fundet" {
+  kilde     = "hul i satserne"
+  bygger_på = "hjemmeboende under 25 i forløb"
+  givet {
+    børn_med_bidragspligt = "1"
+    måned                 = "august 2023"
+  }
+
+  forventet {
+    grundbeløb = { mangler = ["bidragstillæg"] }
+  }
+}
+
+sag "bidragspligt i 2013 er ikke fundet" {
+  kilde     = "hul i satserne"
+  bygger_på = "hjemmeboende under 25 i forløb"
+  givet {
+    børn_med_bidragspligt = "1"
+    måned                 = "august 2013"
+    fødselsdato           = "2. maj 1992"
   }
 
   forventet {

@@ -10,9 +10,9 @@ sag "løn over grænsen i 2024" {
   }
 
   forventet {
-    lønfradrag              = "2.022,35 kr. pr. måned"  # 55 pct. af (20.000 - 16.323) = 55 pct. af 3.677
-    ydelse_efter_lønfradrag = "10.303,65 kr. pr. måned" # 12.326 - 2.022,35
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "2.022,35 kr. pr. måned"  # 55 pct. af (20.000 - 16.323) = 55 pct. af 3.677
+    ydelse     = "10.303,65 kr. pr. måned" # 12.326 - 2.022,35
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -25,9 +25,9 @@ sag "forsørger med løn over grænsen i 2024" {
   }
 
   forventet {
-    lønfradrag              = "2.022,35 kr. pr. måned"  # 55 pct. af (20.000 - 16.323)
-    ydelse_efter_lønfradrag = "14.359,65 kr. pr. måned" # 16.382 - 2.022,35
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "2.022,35 kr. pr. måned"  # 55 pct. af (20.000 - 16.323)
+    ydelse     = "14.359,65 kr. pr. måned" # 16.382 - 2.022,35
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 1", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -40,9 +40,9 @@ sag "løn over grænsen i 2021" {
   }
 
   forventet {
-    lønfradrag              = "7.184 kr. pr. måned" # 30 pct. af 15.264 = 4.579,20; 55 pct. af 4.736 = 2.604,80
-    ydelse_efter_lønfradrag = "4.514 kr. pr. måned" # 11.698 - 7.184
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "7.184 kr. pr. måned" # 30 pct. af 15.264 = 4.579,20; 55 pct. af 4.736 = 2.604,80
+    ydelse     = "4.514 kr. pr. måned" # 11.698 - 7.184
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -55,9 +55,9 @@ sag "løn over grænsen i 2020" {
   }
 
   forventet {
-    lønfradrag              = "7.258,75 kr. pr. måned" # 30 pct. af 14.965 = 4.489,50; 55 pct. af 5.035 = 2.769,25
-    ydelse_efter_lønfradrag = "4.295,25 kr. pr. måned" # 11.554 - 7.258,75
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "7.258,75 kr. pr. måned" # 30 pct. af 14.965 = 4.489,50; 55 pct. af 5.035 = 2.769,25
+    ydelse     = "4.295,25 kr. pr. måned" # 11.554 - 7.258,75
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -70,9 +70,9 @@ sag "løn over grænsen i 2022" {
   }
 
   forventet {
-    lønfradrag              = "329,45 kr. pr. måned"    # 55 pct. af (16.000 - 15.401) = 55 pct. af 599
-    ydelse_efter_lønfradrag = "11.386,55 kr. pr. måned" # 11.716 - 329,45
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "329,45 kr. pr. måned"    # 55 pct. af (16.000 - 15.401) = 55 pct. af 599
+    ydelse     = "11.386,55 kr. pr. måned" # 11.716 - 329,45
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -85,9 +85,9 @@ sag "løn over grænsen i 2023" {
   }
 
   forventet {
-    lønfradrag              = "100,65 kr. pr. måned"    # 55 pct. af (16.000 - 15.817) = 55 pct. af 183
-    ydelse_efter_lønfradrag = "11.843,35 kr. pr. måned" # 11.944 - 100,65
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "100,65 kr. pr. måned"    # 55 pct. af (16.000 - 15.817) = 55 pct. af 183
+    ydelse     = "11.843,35 kr. pr. måned" # 11.944 - 100,65
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -100,9 +100,9 @@ sag "løn over grænsen i 2025" {
   }
 
   forventet {
-    lønfradrag              = "1.698,95 kr. pr. måned"  # 55 pct. af (20.000 - 16.911) = 55 pct. af 3.089
-    ydelse_efter_lønfradrag = "11.071,05 kr. pr. måned" # 12.770 - 1.698,95
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "1.698,95 kr. pr. måned"  # 55 pct. af (20.000 - 16.911) = 55 pct. af 3.089
+    ydelse     = "11.071,05 kr. pr. måned" # 12.770 - 1.698,95
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -115,9 +115,9 @@ sag "løn præcis på grænsen i 2024" {
   }
 
   forventet {
-    lønfradrag              = "0 kr. pr. måned"      # intet over grænsen
-    ydelse_efter_lønfradrag = "12.326 kr. pr. måned" # 12.326 - 0
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "0 kr. pr. måned"      # intet over grænsen
+    ydelse     = "12.326 kr. pr. måned" # 12.326 - 0
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -130,9 +130,9 @@ sag "en krone over grænsen i 2024" {
   }
 
   forventet {
-    lønfradrag              = "0,55 kr. pr. måned"      # 55 pct. af 1
-    ydelse_efter_lønfradrag = "12.325,45 kr. pr. måned" # 12.326 - 0,55
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "0,55 kr. pr. måned"      # 55 pct. af 1
+    ydelse     = "12.325,45 kr. pr. måned" # 12.326 - 0,55
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -145,9 +145,9 @@ sag "en øre over grænsen i 2024" {
   }
 
   forventet {
-    lønfradrag              = "0,0055 kr. pr. måned"    # 55 pct. af 0,01
-    ydelse_efter_lønfradrag = "12.325,99 kr. pr. måned" # 12.325,9945 afrundet
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "0,0055 kr. pr. måned"    # 55 pct. af 0,01
+    ydelse     = "12.325,99 kr. pr. måned" # 12.325,9945 afrundet
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -160,9 +160,9 @@ sag "løn præcis på grænsen i 2021" {
   }
 
   forventet {
-    lønfradrag              = "4.579,20 kr. pr. måned" # 30 pct. af 15.264
-    ydelse_efter_lønfradrag = "7.118,80 kr. pr. måned" # 11.698 - 4.579,20
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "4.579,20 kr. pr. måned" # 30 pct. af 15.264
+    ydelse     = "7.118,80 kr. pr. måned" # 11.698 - 4.579,20
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -175,9 +175,9 @@ sag "en krone over grænsen i 2021" {
   }
 
   forventet {
-    lønfradrag              = "4.579,75 kr. pr. måned" # 30 pct. af 15.264 + 55 pct. af 1
-    ydelse_efter_lønfradrag = "7.118,25 kr. pr. måned" # 11.698 - 4.579,75
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "4.579,75 kr. pr. måned" # 30 pct. af 15.264 + 55 pct. af 1
+    ydelse     = "7.118,25 kr. pr. måned" # 11.698 - 4.579,75
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -190,9 +190,9 @@ sag "løn under grænsen i december 2021" {
   }
 
   forventet {
-    lønfradrag              = "3.000 kr. pr. måned" # 30 pct. af 10.000
-    ydelse_efter_lønfradrag = "8.698 kr. pr. måned" # 11.698 - 3.000
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "3.000 kr. pr. måned" # 30 pct. af 10.000
+    ydelse     = "8.698 kr. pr. måned" # 11.698 - 3.000
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -205,9 +205,9 @@ sag "løn under grænsen i januar 2022" {
   }
 
   forventet {
-    lønfradrag              = "0 kr. pr. måned"      # under 15.401
-    ydelse_efter_lønfradrag = "11.716 kr. pr. måned" # intet fradrag
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "0 kr. pr. måned"      # under 15.401
+    ydelse     = "11.716 kr. pr. måned" # intet fradrag
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -220,9 +220,9 @@ sag "ingen løn" {
   }
 
   forventet {
-    lønfradrag              = "0 kr. pr. måned"      # ingen løn
-    ydelse_efter_lønfradrag = "12.326 kr. pr. måned" # 12.326 - 0
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "0 kr. pr. måned"      # ingen løn
+    ydelse     = "12.326 kr. pr. måned" # 12.326 - 0
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -235,36 +235,50 @@ sag "løn, der æder hele ydelsen" {
   }
 
   forventet {
-    lønfradrag              = "18.522,35 kr. pr. måned" # 55 pct. af (50.000 - 16.323) = 55 pct. af 33.677
-    ydelse_efter_lønfradrag = "0 kr. pr. måned"         # 12.326 - 18.522,35 er under 0
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "18.522,35 kr. pr. måned" # 55 pct. af (50.000 - 16.323) = 55 pct. af 33.677
+    ydelse     = "0 kr. pr. måned"         # 12.326 - 18.522,35 er under 0
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
 sag "lønnen ikke oplyst" {
   kilde     = "LBK 1031/2023 § 68 a, stk. 2"
-  bygger_på = "ikke-forsørger i forløb"
+  bygger_på = "ikke-forsørger uden oplyst løn"
   givet {
     måned = "maj 2024"
   }
 
   forventet {
-    lønfradrag              = { mangler = ["løn"] }
-    ydelse_efter_lønfradrag = { mangler = ["løn"] }
+    lønfradrag = { mangler = ["løn"] }
+    ydelse     = { mangler = ["løn"] }
   }
 }
 
-sag "lønindtægtsgrænsen for 2018 er ikke fundet" {
+sag "lønindtægtsgrænsen for 2014 er ikke fundet" {
   kilde     = "hul i satserne"
   bygger_på = "ikke-forsørger i forløb"
   givet {
-    måned = "maj 2018"
+    måned = "maj 2014"
     løn   = "10.000 kr. pr. måned"
   }
 
   forventet {
-    lønfradrag              = { mangler = ["lønindtægtsgrænse"] }
-    ydelse_efter_lønfradrag = { mangler = ["ikke_forsørgersats", "lønindtægtsgrænse"] }
+    lønfradrag = { mangler = ["lønindtægtsgrænse"] }
+    ydelse     = { mangler = ["lønindtægtsgrænse"] }
+  }
+}
+
+sag "ingen løn i 2014, hvor grænsen ikke er fundet" {
+  kilde     = "LBK 806/2015 § 68 a, stk. 1"
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "maj 2014"
+  }
+
+  forventet {
+    lønfradrag = "0 kr. pr. måned"
+    ydelse     = "10.689 kr. pr. måned"
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -279,9 +293,9 @@ sag "fradraget efter loven i 2021, satserne i 2024" {
   }
 
   forventet {
-    lønfradrag              = "6.919,25 kr. pr. måned" # 30 pct. af 16.323 = 4.896,90; 55 pct. af 3.677 = 2.022,35
-    ydelse_efter_lønfradrag = "5.406,75 kr. pr. måned" # 12.326 - 6.919,25
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "6.919,25 kr. pr. måned" # 30 pct. af 16.323 = 4.896,90; 55 pct. af 3.677 = 2.022,35
+    ydelse     = "5.406,75 kr. pr. måned" # 12.326 - 6.919,25
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }
 
@@ -295,8 +309,8 @@ sag "fradraget, før lov 1160/2021 blev kendt" {
   }
 
   forventet {
-    lønfradrag              = "3.000 kr. pr. måned" # 30 pct. af 10.000
-    ydelse_efter_lønfradrag = "8.716 kr. pr. måned" # 11.716 - 3.000
-    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 2"]
+    lønfradrag = "3.000 kr. pr. måned" # 30 pct. af 10.000
+    ydelse     = "8.716 kr. pr. måned" # 11.716 - 3.000
+    hjemmel    = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2"]
   }
 }

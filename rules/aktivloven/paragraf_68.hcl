@@ -1,9 +1,9 @@
-# Aktivlovens § 68, stk. 2: hvad ressourceforløbsydelsen er før fradrag. Målt
-# på den første dag i den måned, ydelsen gælder. Indtil juli 2025 pegede stk. 2
-# på satserne for kontanthjælp; siden står beløbene i loven.
+# Aktivlovens § 68: hvem der har ret til ressourceforløbsydelse, og hvad den er
+# før fradrag. Målt på den første dag i den måned, der spørges om (F40). Indtil
+# juli 2025 pegede stk. 2 på satserne for kontanthjælp; siden står beløbene i loven.
 
-bestemmelse "aktivloven § 68, stk. 2" {
-  resumé       = "Hvad ydelsen er om måneden."
+bestemmelse "aktivloven § 68" {
+  resumé       = "Ophævet fra 1. februar 2026 for nye forløb."
   skæringsdato = "første dag i måned"
 
   affattelse "1. februar 2026" {
@@ -19,6 +19,60 @@ bestemmelse "aktivloven § 68, stk. 2" {
   }
 }
 
+bestemmelse "aktivloven § 68, stk. 1, 1. pkt." {
+  resumé       = "Den, der er visiteret til et ressourceforløb, får ressourceforløbsydelse."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "har_ret_til_ydelse" {
+      når = "visiteret"
+      er  = "ja"
+    }
+
+    regel "anses_for_modtager" {
+      når = "har_ret_til_ydelse og ydelse er over 0 kr."
+      er  = "ja"
+    }
+  }
+}
+
+bestemmelse "aktivloven § 68, stk. 1, 2. pkt." {
+  resumé       = "Egen formue og ægtefælles forhold (til 2015 også samlevers) betyder intet."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved         = ["lov 1380/2012"]
+    status      = "uden for området"
+    begrundelse = "Siger, hvad der ikke skal spørges om. Derfor er der ingen oplysninger om formue og ægtefælle."
+  }
+
+  affattelse "1. januar 2014" {
+    ved         = ["lov 894/2013"]
+    status      = "uden for området"
+    begrundelse = "Siger, hvad der ikke skal spørges om, her også om en samlever efter §§ 2 a og 2 b."
+  }
+
+  affattelse "1. januar 2016" {
+    ved         = ["LBK 468/2016"]
+    tidligst    = "1. juli 2015"
+    status      = "uden for området"
+    begrundelse = "Siger, hvad der ikke skal spørges om. Ordene om samlever er væk."
+  }
+}
+
+bestemmelse "aktivloven § 68, stk. 2" {
+  resumé       = "Ydelsen er et månedligt beløb."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "grundbeløb" { er = "ydelse_efter_stk_2" }
+  }
+}
+
 bestemmelse "aktivloven § 68, stk. 2, nr. 1" {
   resumé       = "Beløbet for den, der har pligt til at forsørge et barn."
   skæringsdato = "første dag i måned"
@@ -26,7 +80,16 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 1" {
   affattelse "1. januar 2013" {
     ved = ["lov 1380/2012"]
 
-    regel "grundbeløb" {
+    regel "ydelse_efter_stk_2" {
+      når = "forsørger"
+      er  = "forsørgersats"
+    }
+  }
+
+  affattelse "1. januar 2014" {
+    ved = ["lov 894/2013"]
+
+    regel "ydelse_efter_stk_2" {
       når = "forsørger"
       er  = "forsørgersats"
     }
@@ -35,7 +98,7 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 1" {
   affattelse "1. juli 2025" {
     ved = ["lov 1655/2024"]
 
-    regel "grundbeløb" {
+    regel "ydelse_efter_stk_2" {
       når = "forsørger"
       er  = "forsørgersats"
     }
@@ -49,7 +112,16 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 2" {
   affattelse "1. januar 2013" {
     ved = ["lov 1380/2012"]
 
-    regel "grundbeløb" {
+    regel "ydelse_efter_stk_2" {
+      når = "ikke forsørger"
+      er  = "ikke_forsørgersats"
+    }
+  }
+
+  affattelse "1. januar 2014" {
+    ved = ["lov 894/2013"]
+
+    regel "ydelse_efter_stk_2" {
       når = "ikke forsørger"
       er  = "ikke_forsørgersats"
     }
@@ -58,7 +130,7 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 2" {
   affattelse "1. juli 2025" {
     ved = ["lov 1655/2024"]
 
-    regel "grundbeløb" {
+    regel "ydelse_efter_stk_2" {
       når = "ikke forsørger"
       er  = "ikke_forsørgersats"
     }
@@ -72,22 +144,48 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 3" {
   affattelse "1. januar 2013" {
     ved = ["lov 1380/2012"]
 
-    regel "grundbeløb" {
+    regel "ydelse_efter_stk_2" {
       fortolkning = ["F17"]
       fraviger    = ["aktivloven § 68, stk. 2, nr. 2"]
-      når         = "alder(fødselsdato, dagen) er under 25 år og bor_hos_forælder og ikke forsørger"
+      når         = "hjemmeboende_under_25 og ikke forsørger"
       er          = "hjemmeboendesats"
+    }
+
+    regel "har_lavt_trin" {
+      når = "hjemmeboende_under_25 og ikke forsørger og ikke får_hidtidigt_niveau"
+      er  = "ja"
+    }
+  }
+
+  affattelse "1. januar 2014" {
+    ved = ["lov 894/2013"]
+
+    regel "ydelse_efter_stk_2" {
+      fortolkning = ["F17"]
+      fraviger    = ["aktivloven § 68, stk. 2, nr. 2"]
+      når         = "hjemmeboende_under_25 og ikke forsørger"
+      er          = "hjemmeboendesats"
+    }
+
+    regel "har_lavt_trin" {
+      når = "hjemmeboende_under_25 og ikke forsørger og ikke får_hidtidigt_niveau"
+      er  = "ja"
     }
   }
 
   affattelse "1. juli 2025" {
     ved = ["lov 1655/2024"]
 
-    regel "grundbeløb" {
+    regel "ydelse_efter_stk_2" {
       fortolkning = ["F17"]
       fraviger    = ["aktivloven § 68, stk. 2, nr. 2"]
-      når         = "alder(fødselsdato, dagen) er under 25 år og bor_hos_forælder og ikke forsørger"
+      når         = "hjemmeboende_under_25 og ikke forsørger"
       er          = "hjemmeboendesats"
+    }
+
+    regel "har_lavt_trin" {
+      når = "hjemmeboende_under_25 og ikke forsørger og ikke får_hidtidigt_niveau"
+      er  = "ja"
     }
   }
 }
@@ -98,12 +196,24 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 4" {
 
   affattelse "1. januar 2013" {
     ved          = ["lov 1380/2012"]
-    ufuldstændig = "tillægget blev beregnet efter § 23, stk. 3, eller § 25, stk. 4, der ikke er læst"
+    ufuldstændig = "tillægget blev beregnet efter § 25, stk. 4, der ikke er læst"
 
-    regel "grundbeløb" {
+    regel "ydelse_efter_stk_2" {
       fortolkning = ["F17"]
       fraviger    = ["aktivloven § 68, stk. 2, nr. 3"]
-      når         = "alder(fødselsdato, dagen) er under 25 år og bor_hos_forælder og ikke forsørger og børn_med_bidragspligt er over 0"
+      når         = "hjemmeboende_under_25 og ikke forsørger og børn_med_bidragspligt er over 0"
+      er          = "hjemmeboendesats + børn_med_bidragspligt * bidragstillæg, dog højst forsørgersats"
+    }
+  }
+
+  affattelse "1. januar 2014" {
+    ved          = ["lov 894/2013"]
+    ufuldstændig = "tillægget blev beregnet efter § 23, stk. 3, eller § 25, stk. 4, der ikke er læst"
+
+    regel "ydelse_efter_stk_2" {
+      fortolkning = ["F17"]
+      fraviger    = ["aktivloven § 68, stk. 2, nr. 3"]
+      når         = "hjemmeboende_under_25 og ikke forsørger og børn_med_bidragspligt er over 0"
       er          = "hjemmeboendesats + børn_med_bidragspligt * bidragstillæg, dog højst forsørgersats"
     }
   }
@@ -111,11 +221,87 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 4" {
   affattelse "1. juli 2025" {
     ved = ["lov 1655/2024"]
 
-    regel "grundbeløb" {
+    regel "ydelse_efter_stk_2" {
       fortolkning = ["F17"]
       fraviger    = ["aktivloven § 68, stk. 2, nr. 3"]
-      når         = "alder(fødselsdato, dagen) er under 25 år og bor_hos_forælder og ikke forsørger og børn_med_bidragspligt er over 0"
+      når         = "hjemmeboende_under_25 og ikke forsørger og børn_med_bidragspligt er over 0"
       er          = "hjemmeboendesats + børn_med_bidragspligt * bidragstillæg, dog højst forsørgersats"
+    }
+  }
+}
+
+# Er barnet ikke her, falder beløbet i nr. 1 bort. Loven siger ikke, hvad der
+# kommer i stedet (F41).
+
+bestemmelse "aktivloven § 68, stk. 3, 1. pkt." {
+  resumé       = "Beløbet i stk. 2, nr. 1, forudsætter, at barnet opholder sig her."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "ydelse_efter_stk_2" {
+      fortolkning = ["F41"]
+      fraviger    = ["aktivloven § 68, stk. 2, nr. 1"]
+      når         = "forsørger og ikke barn_i_riget og ikke hjemmeboende_under_25"
+      er          = "ikke_forsørgersats"
+    }
+
+    regel "ydelse_efter_stk_2" {
+      fortolkning = ["F41"]
+      fraviger    = ["aktivloven § 68, stk. 2, nr. 1"]
+      når         = "forsørger og ikke barn_i_riget og hjemmeboende_under_25"
+      er          = "hjemmeboendesats"
+    }
+
+    regel "har_lavt_trin" {
+      fortolkning = ["F41"]
+      når         = "forsørger og ikke barn_i_riget og hjemmeboende_under_25 og ikke får_hidtidigt_niveau"
+      er          = "ja"
+    }
+  }
+
+  # Ordet »landet« er blevet til »riget«.
+  affattelse "1. juli 2025" {
+    ved = ["lov 1655/2024"]
+
+    regel "ydelse_efter_stk_2" {
+      fortolkning = ["F41"]
+      fraviger    = ["aktivloven § 68, stk. 2, nr. 1"]
+      når         = "forsørger og ikke barn_i_riget og ikke hjemmeboende_under_25"
+      er          = "ikke_forsørgersats"
+    }
+
+    regel "ydelse_efter_stk_2" {
+      fortolkning = ["F41"]
+      fraviger    = ["aktivloven § 68, stk. 2, nr. 1"]
+      når         = "forsørger og ikke barn_i_riget og hjemmeboende_under_25"
+      er          = "hjemmeboendesats"
+    }
+
+    regel "har_lavt_trin" {
+      fortolkning = ["F41"]
+      når         = "forsørger og ikke barn_i_riget og hjemmeboende_under_25 og ikke får_hidtidigt_niveau"
+      er          = "ja"
+    }
+  }
+}
+
+bestemmelse "aktivloven § 68, stk. 3, 2. pkt." {
+  resumé       = "Det gælder ikke EU/EØS-borgere, der efter EU-retten har ret til beløbet, og dem, en overenskomst dækker."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved = ["lov 1380/2012"]
+
+    regel "ydelse_efter_stk_2" {
+      suspenderer = ["aktivloven § 68, stk. 3, 1. pkt."]
+      når         = "undtaget_fra_krav_om_ophold"
+    }
+
+    regel "har_lavt_trin" {
+      suspenderer = ["aktivloven § 68, stk. 3, 1. pkt."]
+      når         = "undtaget_fra_krav_om_ophold"
     }
   }
 }

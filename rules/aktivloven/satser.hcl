@@ -1,6 +1,7 @@
-# Satserne år for år, hver med sin kilde. Et år, der ikke står her, er et hul:
-# så siger svaret, at kilden mangler, i stedet for at bruge et gammelt tal.
-# Et beregnet tal er mærket afledt.
+# Satserne for ydelsen, år for år, hver med sin kilde. Et år, der ikke står her,
+# er et hul: så siger svaret, at kilden mangler, i stedet for at bruge et
+# gammelt tal. Et beregnet tal er mærket afledt, et usikkert foreløbig. Alle
+# beløb regnes efter i rules/indexation_test.go.
 
 sats "forsørgersats" {
   type    = "kr. pr. måned"
@@ -31,6 +32,18 @@ sats "forsørgersats" {
     kilde = "bm.dk, satser for 2017, ressourceforløbsydelse"
   }
 
+  år "2018" {
+    er        = "14.993 kr. pr. måned"
+    kilde     = "avisen.dk, februar 2018, kontanthjælp § 25, stk. 2, nr. 1, som § 68, stk. 2, nr. 1, peger på"
+    foreløbig = "trykt for kontanthjælp i en avis; ministeriets egen tabel er ikke fundet"
+  }
+
+  år "2019" {
+    er        = "15.180 kr. pr. måned"
+    kilde     = "LBK 241/2021 § 71, stk. 2, nr. 2 (2019-niveau), revalideringsydelse"
+    foreløbig = "trykt for en anden ydelse på samme niveau; ministeriets tabel for ressourceforløbsydelse er ikke fundet"
+  }
+
   år "2020" {
     er    = "15.355 kr. pr. måned"
     kilde = "BEK 1600/2019 § 2, stk. 3 (januar 2020); bm.dk, satser for 2020, ressourceforløbsydelse"
@@ -53,12 +66,19 @@ sats "forsørgersats" {
 
   år "2024" {
     er    = "16.382 kr. pr. måned"
-    kilde = "BEK 1438/2023 § 2, stk. 3 (januar 2024); bm.dk, satser for 2024, ressourceforløbsydelse"
+    kilde = "BEK 1438/2023 § 2, stk. 3 (januar 2024); bm.dk, satser for 2024, ressourceforløbsydelse; LBK 1004/2025 § 68, stk. 2, nr. 1 (2024-niveau)"
   }
 
   år "2025" {
     er    = "16.972 kr. pr. måned"
-    kilde = "BEK 761/2025 § 2, stk. 3 (januar 2025); BEK 1239/2025"
+    kilde = "BEK 761/2025 § 2, stk. 4 (januar 2025); BEK 1239/2025"
+  }
+
+  år "2026" {
+    er        = "17.736 kr. pr. måned"
+    kilde     = "beløbet for 2025 og aktivlovens § 109"
+    afledt    = "16.972 kr. reguleret med 4,5 pct., afrundet til hele kr."
+    foreløbig = "lov 630/2024 lader ministeren sætte reguleringen for 2026 eller 2027 0,45 procentpoint ned; nogen bekendtgørelse er ikke fundet"
   }
 }
 
@@ -91,6 +111,18 @@ sats "ikke_forsørgersats" {
     kilde = "bm.dk, satser for 2017, ressourceforløbsydelse"
   }
 
+  år "2018" {
+    er        = "11.282 kr. pr. måned"
+    kilde     = "avisen.dk, februar 2018, kontanthjælp § 25, stk. 2, nr. 2, som § 68, stk. 2, nr. 2, peger på"
+    foreløbig = "trykt for kontanthjælp i en avis; ministeriets egen tabel er ikke fundet"
+  }
+
+  år "2019" {
+    er        = "11.423 kr. pr. måned"
+    kilde     = "LBK 241/2021 §§ 42 og 43 (2019-niveau), kontanthjælp"
+    foreløbig = "trykt for en anden ydelse på samme niveau; ministeriets tabel for ressourceforløbsydelse er ikke fundet"
+  }
+
   år "2020" {
     er    = "11.554 kr. pr. måned"
     kilde = "BEK 1600/2019 § 2, stk. 3 (januar 2020); bm.dk, satser for 2020, ressourceforløbsydelse"
@@ -113,18 +145,37 @@ sats "ikke_forsørgersats" {
 
   år "2024" {
     er    = "12.326 kr. pr. måned"
-    kilde = "BEK 1438/2023 § 2, stk. 3 (januar 2024); bm.dk, satser for 2024, ressourceforløbsydelse"
+    kilde = "BEK 1438/2023 § 2, stk. 3 (januar 2024); bm.dk, satser for 2024, ressourceforløbsydelse; LBK 1004/2025 § 68, stk. 2, nr. 2 (2024-niveau)"
   }
 
   år "2025" {
     er    = "12.770 kr. pr. måned"
-    kilde = "BEK 761/2025 § 2, stk. 3 (januar 2025); BEK 1239/2025"
+    kilde = "BEK 761/2025 § 2, stk. 4 (januar 2025)"
+  }
+
+  år "2026" {
+    er        = "13.345 kr. pr. måned"
+    kilde     = "beløbet for 2025 og aktivlovens § 109"
+    afledt    = "12.770 kr. reguleret med 4,5 pct., afrundet til hele kr."
+    foreløbig = "lov 630/2024 lader ministeren sætte reguleringen for 2026 eller 2027 0,45 procentpoint ned; nogen bekendtgørelse er ikke fundet"
   }
 }
 
 sats "hjemmeboendesats" {
   type    = "kr. pr. måned"
   hjemmel = "aktivloven § 68, stk. 2, nr. 3"
+
+  år "2013" {
+    er    = "3.265 kr. pr. måned"
+    kilde = "bm.dk, satser for 2013, kontanthjælp"
+  }
+
+  år "2014" {
+    er        = "3.324 kr. pr. måned"
+    kilde     = "beløbet for 2013 og aktivlovens § 109"
+    afledt    = "3.265 kr. reguleret med 1,8 pct., afrundet til hele kr."
+    foreløbig = "bm.dk trykker 3.224 kr. for den tilsvarende revalideringsydelse"
+  }
 
   år "2015" {
     er    = "3.374 kr. pr. måned"
@@ -141,6 +192,18 @@ sats "hjemmeboendesats" {
     kilde = "bm.dk, satser for 2017, ressourceforløbsydelse"
   }
 
+  år "2018" {
+    er     = "3.509 kr. pr. måned"
+    kilde  = "beløbet for 2017 og aktivlovens § 109"
+    afledt = "3.466 kr. reguleret med 1,25 pct., afrundet til hele kr."
+  }
+
+  år "2019" {
+    er        = "3.553 kr. pr. måned"
+    kilde     = "LBK 241/2021 § 71, stk. 2, nr. 5 (2019-niveau), revalideringsydelse"
+    foreløbig = "trykt for en anden ydelse på samme niveau; ministeriets tabel for ressourceforløbsydelse er ikke fundet"
+  }
+
   år "2020" {
     er    = "3.594 kr. pr. måned"
     kilde = "bm.dk, satser for 2020, ressourceforløbsydelse"
@@ -148,8 +211,8 @@ sats "hjemmeboendesats" {
 
   år "2021" {
     er     = "3.639 kr. pr. måned"
-    kilde  = "satsen for 2020 og aktivlovens § 109, stk. 2 og 4"
-    afledt = "3.594 kr. reguleret med 1,25 pct. (1,7 + 0,3 - 0,75), afrundet til hele kr."
+    kilde  = "beløbet for 2020 og aktivlovens § 109"
+    afledt = "3.594 kr. reguleret med 1,25 pct., afrundet til hele kr."
   }
 
   år "2022" {
@@ -165,16 +228,25 @@ sats "hjemmeboendesats" {
 
   år "2024" {
     er    = "3.834 kr. pr. måned"
-    kilde = "bm.dk, satser for 2024, ressourceforløbsydelse"
+    kilde = "bm.dk, satser for 2024, ressourceforløbsydelse; LBK 1004/2025 § 68, stk. 2, nr. 3 (2024-niveau)"
   }
 
   år "2025" {
     er     = "3.972 kr. pr. måned"
-    kilde  = "satsen for 2024 og aktivlovens § 109, stk. 2"
-    afledt = "3.834 kr. reguleret med 3,6 pct. (1,7 + 1,9), afrundet til hele kr."
+    kilde  = "beløbet for 2024 og aktivlovens § 109"
+    afledt = "3.834 kr. reguleret med 3,6 pct., afrundet til hele kr."
+  }
+
+  år "2026" {
+    er        = "4.151 kr. pr. måned"
+    kilde     = "beløbet for 2025 og aktivlovens § 109"
+    afledt    = "3.972 kr. reguleret med 4,5 pct., afrundet til hele kr."
+    foreløbig = "lov 630/2024 lader ministeren sætte reguleringen for 2026 eller 2027 0,45 procentpoint ned; nogen bekendtgørelse er ikke fundet"
   }
 }
 
+# Indtil juli 2025 blev tillægget beregnet efter § 23, stk. 3, eller § 25, stk. 4,
+# der ikke er læst. Før 2024 er der intet beløb.
 sats "bidragstillæg" {
   type    = "kr. pr. måned"
   hjemmel = "aktivloven § 68, stk. 2, nr. 4"
@@ -183,51 +255,17 @@ sats "bidragstillæg" {
     er    = "1.548 kr. pr. måned"
     kilde = "LBK 1004/2025 § 68, stk. 2, nr. 4 (2024-niveau)"
   }
-}
-
-sats "lønindtægtsgrænse" {
-  type    = "kr. pr. måned"
-  hjemmel = "aktivloven § 68 a, stk. 2"
-
-  år "2015" {
-    er    = "13.648 kr. pr. måned"
-    kilde = "bm.dk, satser for 2015, ressourceforløbsydelse"
-  }
-
-  år "2017" {
-    er    = "14.116 kr. pr. måned"
-    kilde = "bm.dk, satser for 2017, ressourceforløbsydelse"
-  }
-
-  år "2020" {
-    er    = "14.965 kr. pr. måned"
-    kilde = "bm.dk, satser for 2020, ressourceforløbsydelse"
-  }
-
-  år "2021" {
-    er    = "15.264 kr. pr. måned"
-    kilde = "LBK 1031/2023 § 68 a, stk. 2 (2021-niveau); skrivelse 10112/2021, afsnit 8"
-  }
-
-  år "2022" {
-    er    = "15.401 kr. pr. måned"
-    kilde = "bm.dk, satser for 2022, ressourceforløbsydelse"
-  }
-
-  år "2023" {
-    er     = "15.817 kr. pr. måned"
-    kilde  = "grænsen for 2022 og LAB § 189 a"
-    afledt = "15.401 kr. reguleret med 2,7 pct. (1,7 + 1,0), afrundet til hele kr."
-  }
-
-  år "2024" {
-    er    = "16.323 kr. pr. måned"
-    kilde = "bm.dk, satser for 2024, ressourceforløbsydelse"
-  }
 
   år "2025" {
-    er     = "16.911 kr. pr. måned"
-    kilde  = "grænsen for 2024 og LAB § 189 a"
-    afledt = "16.323 kr. reguleret med 3,6 pct. (1,7 + 1,9), afrundet til hele kr."
+    er     = "1.604 kr. pr. måned"
+    kilde  = "beløbet for 2024 og aktivlovens § 109"
+    afledt = "1.548 kr. reguleret med 3,6 pct., afrundet til hele kr."
+  }
+
+  år "2026" {
+    er        = "1.676 kr. pr. måned"
+    kilde     = "beløbet for 2025 og aktivlovens § 109"
+    afledt    = "1.604 kr. reguleret med 4,5 pct., afrundet til hele kr."
+    foreløbig = "lov 630/2024 lader ministeren sætte reguleringen for 2026 eller 2027 0,45 procentpoint ned; nogen bekendtgørelse er ikke fundet"
   }
 }

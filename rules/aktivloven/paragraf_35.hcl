@@ -1,0 +1,248 @@
+# Aktivlovens §§ 35 og 36, som § 69 a, stk. 3, og § 69 b, stk. 2, pegede på til
+# 2019. Fra 2020 står reglerne i §§ 69 a og 69 b selv, og §§ 35 og 36 gælder kun
+# kontanthjælp, bortset fra § 35, stk. 8.
+
+bestemmelse "aktivloven § 35, stk. 2, 1. pkt." {
+  resumé       = "Sanktionen virker fra den dag, pligten ikke er opfyldt."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved         = ["LBK 1193/2014"]
+    status      = "uden for området"
+    begrundelse = "Hændelsens dag er den første sanktionsdag i oplysningerne."
+  }
+
+  affattelse "1. januar 2020" {
+    ved         = ["lov 1558/2019"]
+    status      = "uden for området"
+    begrundelse = "Stykket handler nu om en skærpet sanktion i kontanthjælp."
+  }
+}
+
+bestemmelse "aktivloven § 35, stk. 2, 2. pkt." {
+  resumé       = "Sanktionen skal trækkes inden tre hele kalendermåneder efter hændelsen."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved          = ["LBK 1193/2014"]
+    ufuldstændig = "ordlyden i 2013 er ikke fundet; den er regnet for den samme som i LBK 1193/2014"
+
+    regel "sanktion_trækkes_senest" {
+      fortolkning = ["F53"]
+      når         = "paragraf_35_gælder"
+      er          = "sidste dag i (3 måneder efter dagen)"
+    }
+  }
+
+  affattelse "13. november 2014" {
+    ved = ["LBK 1193/2014"]
+
+    regel "sanktion_trækkes_senest" {
+      fortolkning = ["F53"]
+      når         = "paragraf_35_gælder"
+      er          = "sidste dag i (3 måneder efter dagen)"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 1558/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "aktivloven § 35, stk. 3, 1. pkt." {
+  resumé       = "Udeblivelse og manglende kontakt koster en sats for hver dag."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved          = ["LBK 1193/2014"]
+    ufuldstændig = "ordlyden i 2013 er ikke fundet; den er regnet for den samme som i LBK 1193/2014"
+
+    regel "sanktionsdage" {
+      når = "paragraf_35_gælder og antal hændelser hvor (koster_dagsats og kan_sanktioneres) er 0"
+      er  = "0"
+    }
+
+    regel "sanktionsdage" {
+      fortolkning = ["F50"]
+      når         = "paragraf_35_gælder og antal hændelser hvor (koster_dagsats og kan_sanktioneres) er over 0"
+      er          = "sum dage_i_måneden i hændelser hvor (koster_dagsats og kan_sanktioneres)"
+    }
+
+    regel "periodesanktion" {
+      når = "paragraf_35_gælder og sanktionsdage er 0"
+      er  = "0 kr."
+    }
+
+    regel "periodesanktion" {
+      når = "paragraf_35_gælder og sanktionsdage er over 0"
+      er  = "(sanktionsdage * dagsats) regnet som kr. pr. måned"
+    }
+  }
+
+  affattelse "13. november 2014" {
+    ved = ["LBK 1193/2014"]
+
+    regel "sanktionsdage" {
+      når = "paragraf_35_gælder og antal hændelser hvor (koster_dagsats og kan_sanktioneres) er 0"
+      er  = "0"
+    }
+
+    regel "sanktionsdage" {
+      fortolkning = ["F50"]
+      når         = "paragraf_35_gælder og antal hændelser hvor (koster_dagsats og kan_sanktioneres) er over 0"
+      er          = "sum dage_i_måneden i hændelser hvor (koster_dagsats og kan_sanktioneres)"
+    }
+
+    regel "periodesanktion" {
+      når = "paragraf_35_gælder og sanktionsdage er 0"
+      er  = "0 kr."
+    }
+
+    regel "periodesanktion" {
+      når = "paragraf_35_gælder og sanktionsdage er over 0"
+      er  = "(sanktionsdage * dagsats) regnet som kr. pr. måned"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved         = ["lov 1558/2019"]
+    status      = "uden for området"
+    begrundelse = "Stykket handler nu om kontanthjælp."
+  }
+}
+
+bestemmelse "aktivloven § 35, stk. 3, 2. pkt." {
+  resumé       = "Er hjælpen nedsat, nedsættes dagsatsen med samme andel."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved          = ["LBK 1193/2014"]
+    ufuldstændig = "ordlyden i 2013 er ikke fundet; den er regnet for den samme som i LBK 1193/2014"
+
+    regel "dagsats" {
+      fortolkning = ["F49"]
+      fraviger    = ["aktivloven § 35, stk. 3, 3. pkt."]
+      når         = "paragraf_35_gælder og ydelse er under grundbeløb"
+      er          = "(ydelse_efter_stk_2 * (ydelse regnet som tal) * 12 / ((grundbeløb regnet som tal) * 260)) regnet som kr. pr. dag, afrundet til hele kr."
+    }
+  }
+
+  affattelse "13. november 2014" {
+    ved = ["LBK 1193/2014"]
+
+    regel "dagsats" {
+      fortolkning = ["F49"]
+      fraviger    = ["aktivloven § 35, stk. 3, 3. pkt."]
+      når         = "paragraf_35_gælder og ydelse er under grundbeløb"
+      er          = "(ydelse_efter_stk_2 * (ydelse regnet som tal) * 12 / ((grundbeløb regnet som tal) * 260)) regnet som kr. pr. dag, afrundet til hele kr."
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 1558/2019"]
+    ophævet = true
+  }
+}
+
+# Stykket taler om hjælp efter §§ 23-25, ikke om ydelse på niveau med sygedagpenge.
+
+bestemmelse "aktivloven § 35, stk. 3, 3. pkt." {
+  resumé       = "Dagsatsen er den årlige hjælp, delt på dagene i et år med fem dage om ugen."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved          = ["LBK 1193/2014"]
+    ufuldstændig = "ordlyden i 2013 er ikke fundet; den er regnet for den samme som i LBK 1193/2014"
+
+    regel "dagsats" {
+      fortolkning = ["F48"]
+      når         = "paragraf_35_gælder"
+      er          = "(ydelse_efter_stk_2 * 12 / 260) regnet som kr. pr. dag, afrundet til hele kr."
+    }
+  }
+
+  affattelse "13. november 2014" {
+    ved = ["LBK 1193/2014"]
+
+    regel "dagsats" {
+      fortolkning = ["F48"]
+      når         = "paragraf_35_gælder"
+      er          = "(ydelse_efter_stk_2 * 12 / 260) regnet som kr. pr. dag, afrundet til hele kr."
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved     = ["lov 1558/2019"]
+    ophævet = true
+  }
+}
+
+bestemmelse "aktivloven § 35, stk. 7" {
+  resumé       = "Ministeren offentliggør satsen."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved         = ["LBK 1193/2014"]
+    status      = "uden for området"
+    begrundelse = "Satsen regnes ud efter stk. 3."
+  }
+
+  affattelse "1. januar 2020" {
+    ved         = ["lov 1558/2019"]
+    status      = "uden for området"
+    begrundelse = "Stykket handler nu om aktivitetsparate i kontanthjælp."
+  }
+}
+
+bestemmelse "aktivloven § 35, stk. 8" {
+  resumé       = "Den, der er syg, skal melde det på den måde, jobcenteret har sagt."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2020" {
+    ved         = ["lov 1558/2019"]
+    status      = "procedure"
+    begrundelse = "Om sygdom er meldt rigtigt, er en oplysning; følgen står i § 69 d, stk. 1, nr. 3."
+  }
+}
+
+bestemmelse "aktivloven § 36, stk. 2" {
+  resumé       = "Der trækkes fra for hver dag, borgeren er udeblevet helt eller delvis."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved          = ["LBK 1193/2014"]
+    ufuldstændig = "ordlyden i 2013 er ikke fundet; den er regnet for den samme som i LBK 1193/2014"
+
+    regel "udeblivelse_fra_tilbud_sanktioneres" {
+      når = "paragraf_36_gælder"
+      er  = "ja"
+    }
+  }
+
+  affattelse "13. november 2014" {
+    ved = ["LBK 1193/2014"]
+
+    regel "udeblivelse_fra_tilbud_sanktioneres" {
+      når = "paragraf_36_gælder"
+      er  = "ja"
+    }
+  }
+
+  affattelse "1. januar 2020" {
+    ved         = ["lov 551/2019"]
+    status      = "uden for området"
+    begrundelse = "§ 69 b, stk. 2, siger det nu selv."
+  }
+}
+
+bestemmelse "aktivloven § 36, stk. 3" {
+  resumé       = "Godtgørelsen for udgifter kan skæres i forhold til udeblivelsen."
+  skæringsdato = "første dag i måned"
+
+  affattelse "1. januar 2013" {
+    ved         = ["LBK 1193/2014"]
+    status      = "skøn"
+    begrundelse = "Kommunen kan gøre det; godtgørelsen hører under LAB."
+  }
+}
