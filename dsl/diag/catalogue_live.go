@@ -56,8 +56,8 @@ var _ = register(map[Code]Entry{
 		HelpEN: "send the case with Content-Type: application/json",
 	},
 	BodyCutShort: {
-		DA:     "indholdet kom ikke frem i sin helhed",
-		EN:     "the body did not arrive whole",
+		DA:     "anmodningen blev afbrudt",
+		EN:     "the request was broken off",
 		HelpDA: "send anmodningen igen",
 		HelpEN: "send the request again",
 	},

@@ -20,6 +20,9 @@ import (
 // that it is too large.
 const maxBody = 1<<20 + 1
 
+// clientGone is what the log says of a client that did not wait.
+const clientGone = 499
+
 // buffers are reused between requests; large ones are let go.
 var buffers = sync.Pool{New: func() any { return bytes.NewBuffer(make([]byte, 0, 8<<10)) }}
 
@@ -56,7 +59,9 @@ func (s *Server) decision(c *call) (*engine.Decision, *problem) {
 	switch {
 	case errors.As(err, &wrong):
 		return nil, wrongQuery(wrong)
-	case err != nil: // the time is up, or the client has gone
+	case c.r.Context().Err() != nil:
+		return nil, newProblem(clientGone, diag.BodyCutShort)
+	case err != nil:
 		return nil, newProblem(http.StatusServiceUnavailable, diag.TookTooLong)
 	}
 	s.meters.decided(d)
