@@ -38,6 +38,12 @@ afgørelse "ny_afgørelse_om_varighed" {
   ellers = "nej"
 }
 
+afgørelse "begynder_kun_efter_ønske" {
+  type   = "ja/nej"
+  tekst  = "Det forløb, der er bevilget, begynder kun, hvis borgeren ønsker det"
+  ellers = "nej"
+}
+
 afgørelse "slutdato" {
   type  = "dato"
   tekst = "Forløbets sidste dag"

@@ -73,6 +73,34 @@ sag "praktik i december 2021" {
   }
 }
 
+sag "praktik i december 2021 uden for indsatsdelen" {
+  kilde     = "skrivelse 10112/2021, afsnit 9; F9"
+  bygger_på = "overgangsforløb uden hændelser"
+  på        = "2. juli 2022"
+  givet {
+    indsatser = [{ slags = "virksomhedspraktik", begyndt = "31. december 2021", i_indsatsdelen = "nej" }]
+  }
+
+  forventet {
+    skal_forelægges = "nej"
+    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 3"]
+  }
+}
+
+sag "praktik i januar 2022 uden for indsatsdelen" {
+  kilde     = "skrivelse 10112/2021, afsnit 9 og 6.3; F9"
+  bygger_på = "overgangsforløb uden hændelser"
+  på        = "2. juli 2022"
+  givet {
+    indsatser = [{ slags = "virksomhedspraktik", begyndt = "1. januar 2022", i_indsatsdelen = "nej" }]
+  }
+
+  forventet {
+    skal_forelægges = "ja" # fra 2022 skal den stå i indsatsdelen
+    hjemmel         = ["LAB § 113, stk. 2, 1. pkt.", "BEK 2408/2021 § 17, stk. 2", "skrivelse 10112/2021 § 9, stk. 2"]
+  }
+}
+
 sag "praktik før et gammelt forløb" {
   kilde     = "skrivelse 10112/2021, afsnit 9; F9"
   bygger_på = "overgangsforløb uden hændelser"
@@ -222,8 +250,9 @@ sag "senior bevilget i 2021, start i 2022, intet ønske" {
   }
 
   forventet {
-    kan_iværksættes = "nej" # 67 år den 31. december 2027, grænsen er 31. december 2021
-    hjemmel         = ["LAB § 112, stk. 3, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 7", "pensionsloven § 1 a, stk. 1, nr. 5"]
+    begynder_kun_efter_ønske = "ja"
+    kan_iværksættes          = "nej" # 67 år den 31. december 2027, grænsen er 31. december 2021
+    hjemmel                  = ["LAB § 112, stk. 3, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 7", "pensionsloven § 1 a, stk. 1, nr. 5"]
   }
 }
 
@@ -363,5 +392,47 @@ sag "gammelt forløb, hvor grænsen ikke nås" {
 
   forventet {
     fortsætter_til = "gælder ikke" # 68 år den 30. september 2031, grænsen er 30. september 2025
+  }
+}
+
+sag "præcis seks år tilbage den 1. januar 2022" {
+  kilde = "skrivelse 10112/2021, afsnit 9; F1"
+  givet {
+    fødselsdato    = "1. januar 1961"
+    bevillingsdato = "1. december 2021"
+    startdato      = "15. januar 2022"
+  }
+
+  forventet {
+    begynder_kun_efter_ønske = "nej" # 67 år den 1. januar 2028, grænsen er 1. januar 2022
+    hjemmel                  = ["LAB § 112, stk. 3, 1. pkt.", "skrivelse 10112/2021 § 9, stk. 7", "pensionsloven § 1 a, stk. 1, nr. 5"]
+  }
+}
+
+# Her gælder § 112, stk. 3, alene.
+sag "senior bevilget i 2022" {
+  kilde = "skrivelse 10112/2021, afsnit 9"
+  givet {
+    fødselsdato    = "31. december 1960"
+    bevillingsdato = "1. januar 2022"
+    startdato      = "15. januar 2022"
+  }
+
+  forventet {
+    begynder_kun_efter_ønske = "nej"
+    hjemmel                  = ["skrivelse 10112/2021 § 9, stk. 7"]
+  }
+}
+
+sag "senior, hvis forløb begyndte sidste dag i 2021" {
+  kilde = "skrivelse 10112/2021, afsnit 9"
+  givet {
+    fødselsdato    = "31. december 1960"
+    bevillingsdato = "1. december 2021"
+    startdato      = "31. december 2021"
+  }
+
+  forventet {
+    begynder_kun_efter_ønske = "nej" # et forløb i gang fortsætter
   }
 }

@@ -45,7 +45,7 @@ bestemmelse "skrivelse 10112/2021 § 9, stk. 3" {
     regel "indsats_i_tide" {
       fortolkning = ["F9"]
       fraviger    = ["BEK 2408/2021 § 17, stk. 2"]
-      når         = "nogen indsatser hvor (slags er ikke anden_indsats og begyndt er tidligst startdato og før 1. januar 2022 og i_indsatsdelen)"
+      når         = "nogen indsatser hvor (slags er ikke anden_indsats og begyndt er tidligst startdato og før 1. januar 2022)"
       er          = "ja"
     }
   }
@@ -106,10 +106,10 @@ bestemmelse "skrivelse 10112/2021 § 9, stk. 7" {
     ved          = ["lov 1160/2021", "skrivelse 10112/2021"]
     ufuldstændig = "overgangsreglen i lov 1160/2021 er ikke fundet; gengivet efter skrivelsen"
 
-    regel "kan_iværksættes" {
-      fraviger = ["LAB § 112, stk. 1"]
-      når      = "bevillingsdato er før 1. januar 2022 og seneste_startdag er før 1. januar 2022 og ikke ønsker_ressourceforløb"
-      er       = "nej"
+    # Hvad der følger, når ønsket ikke er der, står i § 112, stk. 3, 1. pkt.
+    regel "begynder_kun_efter_ønske" {
+      når = "bevillingsdato er før 1. januar 2022 og seneste_startdag er før 1. januar 2022"
+      er  = "ja"
     }
   }
 }
