@@ -30,6 +30,9 @@ func (l *loader) check() {
 	for _, n := range l.order() {
 		l.ensure(n)
 	}
+	for _, p := range l.homeless {
+		l.checkHomeless(p)
+	}
 	if !l.list.HasErrors() && l.unread.nothing() {
 		l.clashes()
 		l.unused()
@@ -194,14 +197,39 @@ func (l *loader) checkTerm(t *Term) {
 		l.need(l.dateOf(p))
 		ctx := l.context(p, formula.OwnDate)
 		l.formula(&r.When, ctx, value.Type{Kind: value.Bool})
-		ctx.Guarded = map[string]bool{}
-		for _, name := range formula.Guards(r.When) {
-			ctx.Guarded[name] = true
-		}
+		ctx.Guarded = guarded(r)
 		l.formula(&r.Is, ctx, t.Type)
 		l.decimals(t, r)
 	}
 	l.align(t)
+}
+
+// checkHomeless checks the rules of a provision that has no place in the act,
+// since its citation does not read or is taken.
+func (l *loader) checkHomeless(p *Provision) {
+	ctx := l.context(nil, formula.NoRef)
+	ctx.Day, ctx.MonthEnd = formula.OwnDate, value.LastDay
+	l.stack = append(l.stack, step{named: &named{name: p.Span.Text(), span: p.Span}})
+	for _, w := range p.Wordings {
+		for _, r := range w.Rules {
+			ctx.Guarded = nil
+			l.formula(&r.When, ctx, value.Type{Kind: value.Bool})
+			ctx.Guarded = guarded(r)
+			if n := l.names[r.Name]; n != nil && n.term != nil {
+				l.formula(&r.Is, ctx, n.term.Type)
+			}
+		}
+	}
+	l.stack = l.stack[:len(l.stack)-1]
+}
+
+// guarded are the facts that a rule's condition shows to exist (clause 17).
+func guarded(r *Rule) map[string]bool {
+	names := map[string]bool{}
+	for _, name := range formula.Guards(r.When) {
+		names[name] = true
+	}
+	return names
 }
 
 // need checks what no formula mentions but the term at hand rests on.

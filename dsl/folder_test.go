@@ -162,6 +162,56 @@ func TestUnreadPartsAreQuiet(t *testing.T) {
 	}
 }
 
+// TestMoreThanOneMistake holds that a mistake hides no other, in its file or
+// elsewhere, and brings about no others.
+func TestMoreThanOneMistake(t *testing.T) {
+	_, found := Load(fstest.MapFS{
+		"a.hcl": {Data: preludeText(t)},
+		"b.hcl": {Data: []byte(`begreb "uden_slut" {
+  type = "ja/nej
+  er   = "ønsker_forløb"
+}
+begreb "stavefejl" {
+  type = "ja/nej"
+  er   = "ønsker_forløbb"
+}
+begreb "uden_type" {
+  type = "ja og nej"
+  er   = "ønsker_forløb"
+}
+begreb "bruger_dem" {
+  type = "ja/nej"
+  er   = "uden_slut og uden_type og løn er over 5 kr. pr. uge"
+}
+`)},
+		"c.hcl": {Data: []byte(`bestemmelse "LAB § 115 stk 2" {
+  resumé = "Stedet er skrevet forkert."
+  affattelse "1. januar 2020" {
+    ved = ["lov 548/2019"]
+    regel "kan_iværksættes" { er = "uden_slut eller uden_navn" }
+  }
+}
+bestemmelse "LAB § 116" {
+  resumé = "Nævner det forkert skrevne sted, og et, som ingen har skrevet."
+  jf     = ["LAB § 115, stk. 2", "LAB § 300"]
+  affattelse "1. februar 2020" {
+    ved = ["lov 548/2019"]
+  }
+}
+`)},
+	})
+	want := "b.hcl:2:10: manglende-citationstegn, b.hcl:7:11: ukendt-navn-ligner, b.hcl:10:10: ukendt-type, " +
+		"b.hcl:15:49: enheder-passer-ikke, c.hcl:1:24: henvisning-kan-ikke-læses, c.hcl:5:53: ukendt-navn, " +
+		"c.hcl:10:34: ikke-båret, c.hcl:11:3: tom-affattelse"
+	var got []string
+	for _, d := range found {
+		got = append(got, d.Place()+string(d.Code))
+	}
+	if text := strings.Join(got, ", "); text != want {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.ReplaceAll(want, ", ", "\n"))
+	}
+}
+
 // TestDeterministic holds that files, parsed at the same time, always give the
 // same program and the same findings.
 func TestDeterministic(t *testing.T) {

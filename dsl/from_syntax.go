@@ -26,6 +26,7 @@ type loader struct {
 	asides   []reference            // citations that a provision should carry
 	targets  []target               // citations that must meet a rule
 	dates    map[*Provision]*named
+	homeless []*Provision   // with no place in the act
 	lawful   map[*Term]bool // defined by er, and naming its hjemmel
 	stack    []step         // what is being checked, outermost first
 }

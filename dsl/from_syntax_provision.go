@@ -34,6 +34,8 @@ func (l *loader) provision(b *syntax.Block) {
 	l.sortWordings(p)
 	if ok && l.place(p) {
 		l.program.Provisions = append(l.program.Provisions, p)
+	} else {
+		l.homeless = append(l.homeless, p)
 	}
 }
 

@@ -57,6 +57,10 @@ func FuzzLoad(f *testing.F) {
 		if found.HasErrors() != (p.Hash == "") {
 			t.Error("a rule set has a hash if and only if it has no errors")
 		}
+		parsed, wrong := parse([]*source.File{source.NewFile("a.hcl", prelude), source.NewFile("b.hcl", []byte(text))})
+		if _, all := resolve(parsed, nil); found.HasErrors() != (wrong.HasErrors() || all.HasErrors()) {
+			t.Error("what is left unsaid makes a rule set look sound")
+		}
 	})
 }
 

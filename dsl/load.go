@@ -35,7 +35,7 @@ func Load(fsys fs.FS) (*Program, diag.List) {
 	program, found := resolve(parsed, unreadOf(list, files))
 	list.Add(found...)
 	if !list.HasErrors() {
-		program.Hash = hash(files)
+		program.Hash = hash(parsed)
 	}
 	return program, finish(list, parsed)
 }
@@ -197,14 +197,13 @@ func shortened(list diag.List) diag.List {
 
 // heading is the provision that a span stands under, or the block.
 func heading(f *syntax.File, span source.Span) string {
-	for _, b := range f.Blocks {
-		if span.Start < b.Span.Start || span.Start >= b.Span.End {
-			continue
-		}
-		if b.Keyword == "bestemmelse" {
-			return label(b).Value
-		}
-		return strings.TrimSpace(b.Keyword + " " + label(b).Value)
+	after := sort.Search(len(f.Blocks), func(i int) bool { return f.Blocks[i].Span.Start > span.Start })
+	if after == 0 || span.Start >= f.Blocks[after-1].Span.End {
+		return ""
 	}
-	return ""
+	b := f.Blocks[after-1]
+	if b.Keyword == "bestemmelse" {
+		return label(b).Value
+	}
+	return strings.TrimSpace(b.Keyword + " " + label(b).Value)
 }

@@ -232,6 +232,8 @@ func TestHash(t *testing.T) {
 		"another folder": load(fstest.MapFS{"lov/kap/b.hcl": {Data: []byte(text)}}),
 		"remarks":        load(fstest.MapFS{"a.hcl": {Data: []byte("# en bemærkning\n\n" + text)}}),
 		"layout":         load(fstest.MapFS{"a.hcl": {Data: []byte(strings.ReplaceAll(text, "  ", "\t "))}}),
+		"two files":      load(halves(text)),
+		"notation":       load(fstest.MapFS{"a.hcl": {Data: []byte(strings.Replace(text, `"Hvor høj er lønnen?"`, `"Hvor h\u00f8j er l\u00f8nnen?"`, 1))}}),
 		"hidden files":   load(fstest.MapFS{"a.hcl": {Data: []byte(text)}, ".a.hcl": {Data: []byte("?")}, "a.md": {}}),
 	}
 	for name, hash := range same {
@@ -245,6 +247,12 @@ func TestHash(t *testing.T) {
 	if len(one) != 64 {
 		t.Errorf("the hash is %q", one)
 	}
+}
+
+// halves puts the first half of a text's blocks in a file that is read last.
+func halves(text string) fstest.MapFS {
+	cut := strings.Index(text, "\nafgørelse")
+	return fstest.MapFS{"2.hcl": {Data: []byte(text[:cut])}, "1.hcl": {Data: []byte(text[cut:])}}
 }
 
 // TestRepeal is clause 11: a repeal of a paragraph reaches what lies below it.

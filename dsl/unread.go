@@ -11,11 +11,14 @@ import (
 
 // unread knows which parts of a rule set could not be read. What they hold is
 // unknown; so nothing is said to be missing that may stand there, and a part
-// that is reported already is not reported again for what follows from it.
+// that is reported already is not reported again for what follows from it. A
+// nil unread leaves nothing out.
 type unread struct {
 	whole   bool          // a file that nothing was read of
 	misread []source.Span // what the parser refused
 	parts   []source.Span // that, and what was parsed but has lost its meaning
+
+	searched int // times that the files were searched for a name
 }
 
 // unreadOf gathers what the parser gave up on.
@@ -40,7 +43,7 @@ func unreadOf(found diag.List, files []*source.File) *unread {
 }
 
 // nothing reports whether all was read.
-func (u *unread) nothing() bool { return !u.whole && len(u.parts) == 0 }
+func (u *unread) nothing() bool { return u == nil || !u.whole && len(u.parts) == 0 }
 
 // lose notes a part that was parsed, but whose meaning is lost.
 func (u *unread) lose(part source.Span) {
@@ -70,20 +73,25 @@ func codeSet(codes ...diag.Code) map[diag.Code]bool {
 	return set
 }
 
-// keep leaves out the findings that follow from what is unread.
+// keep leaves out the findings that follow from what is unread. What has
+// errors keeps one.
 func (u *unread) keep(found diag.List, files []*syntax.File) diag.List {
-	if len(u.parts) == 0 {
+	if u.nothing() {
 		return found
 	}
 	blocks := map[*source.File][]*syntax.Block{}
 	for _, f := range files {
 		blocks[f.Source] = f.Blocks
 	}
-	return slices.DeleteFunc(found, func(d diag.Diagnostic) bool {
+	kept := slices.DeleteFunc(slices.Clone(found), func(d diag.Diagnostic) bool {
 		return slices.ContainsFunc(u.misread, func(part source.Span) bool { return touch(d.Span, part) }) ||
 			absentFromSet[d.Code] && u.mayHold(d) ||
 			absentFromBlock[d.Code] && u.reaches(innermost(blocks[d.Span.File], d.Span), d.Span)
 	})
+	if len(u.misread) == 0 && !u.whole && found.HasErrors() && !kept.HasErrors() {
+		return found
+	}
+	return kept
 }
 
 // touch reports whether two places have a byte in common.
@@ -115,24 +123,24 @@ func innermost(blocks []*syntax.Block, at source.Span) source.Span {
 }
 
 // mayHold reports whether what a finding misses may stand in an unread part:
-// whether the file of such a part has it in quotation marks somewhere else.
+// whether the file of such a part has a block of that name.
 func (u *unread) mayHold(d diag.Diagnostic) bool {
-	if u.whole {
+	if u.searched++; u.whole || u.searched > maxSuggested {
 		return true
 	}
 	word, _, _ := strings.Cut(strings.Trim(d.Span.Text(), `"`), ",")
 	for i, part := range u.parts {
 		first := slices.IndexFunc(u.parts, func(p source.Span) bool { return p.File == part.File })
-		if first == i && holds(part.File, word, d.Span) {
+		if first == i && holds(part.File, word, d) {
 			return true
 		}
 	}
 	return false
 }
 
-// holds reports whether a file has a text that begins with a word, but for one
-// place.
-func holds(f *source.File, word string, but source.Span) bool {
+// holds reports whether a file names a block by a word, or by a text that
+// begins with it, but for the block that a finding is about.
+func holds(f *source.File, word string, d diag.Diagnostic) bool {
 	text := string(f.Text)
 	for at := 0; ; at++ {
 		found := strings.Index(text[at:], `"`+word)
@@ -141,7 +149,9 @@ func holds(f *source.File, word string, but source.Span) bool {
 		}
 		at += found
 		here := source.Span{File: f, Start: at + 1, End: at + 1 + len(word)}
-		if !within(here, but) && isWord(text, here.Start, len(word)) {
+		keyword := strings.TrimSpace(text[strings.LastIndex(text[:at], "\n")+1 : at])
+		names := isName(keyword) && (keyword == "regel") == (d.Code == diag.NoRules)
+		if names && !within(here, d.Span) && isWord(text, here.Start, len(word)) {
 			return true
 		}
 	}

@@ -18,7 +18,6 @@ import (
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
-	"github.com/hashicorp/hcl/v2/hclwrite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/syntax"
@@ -30,17 +29,7 @@ func Source(src []byte) ([]byte, diag.List) {
 	if _, found := parse(src); found.HasErrors() {
 		return src, found
 	}
-	return settled(src, spaced), nil
-}
-
-// Canonical returns a file's text without remarks and blank lines, in the
-// agreed layout: two files with the same canonical text say the same. The
-// error holds the findings if the file cannot be read.
-func Canonical(src []byte) ([]byte, error) {
-	if _, found := parse(src); found.HasErrors() {
-		return nil, found
-	}
-	return settled(bare(src), hclwrite.Format), nil
+	return settled(src), nil
 }
 
 func parse(src []byte) (*syntax.File, diag.List) {
@@ -49,10 +38,10 @@ func parse(src []byte) (*syntax.File, diag.List) {
 
 // settled repeats a layout until it changes nothing: hcl's own may need a
 // second look at remarks that moved.
-func settled(src []byte, layout func([]byte) []byte) []byte {
+func settled(src []byte) []byte {
 	src = unixLines(src)
 	for range 8 {
-		next := layout(src)
+		next := spaced(src)
 		if bytes.Equal(next, src) {
 			break
 		}
@@ -66,36 +55,4 @@ func unixLines(src []byte) []byte { return bytes.ReplaceAll(src, []byte("\r\n"),
 func lex(src []byte) hclsyntax.Tokens {
 	tokens, _ := hclsyntax.LexConfig(src, "", hcl.InitialPos)
 	return tokens
-}
-
-// bare leaves out remarks and blank lines.
-func bare(src []byte) []byte {
-	var out []byte
-	end, fresh := 0, true // fresh: at the start of a line
-	for _, t := range lex(src) {
-		start := t.Range.Start.Byte
-		if start > end && !fresh {
-			out = append(out, ' ')
-		}
-		end = t.Range.End.Byte
-		switch text := t.Bytes; {
-		case t.Type == hclsyntax.TokenEOF:
-		case t.Type == hclsyntax.TokenComment && !bytes.HasSuffix(text, []byte("\n")):
-			if !fresh {
-				out = append(out, ' ')
-			}
-		case t.Type == hclsyntax.TokenComment || t.Type == hclsyntax.TokenNewline:
-			if !fresh {
-				out = append(out, '\n')
-			}
-			fresh = true
-		default:
-			out = append(out, text...)
-			fresh = false
-		}
-	}
-	if !fresh {
-		out = append(out, '\n')
-	}
-	return out
 }

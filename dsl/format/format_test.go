@@ -130,9 +130,10 @@ func TestSpecification(t *testing.T) {
 
 // TestCanonical: what two people may do differently without saying something else.
 func TestCanonical(t *testing.T) {
-	want := "x \"n\" {\n  a = \"1\"\n  b = [\"2\"]\n  y { c = \"3\" }\n}\nz {}\n"
+	want := "x \"n\" {\na = \"1\"\nb = [\"2\"]\ny {\nc = \"3\"\n}\n}\nz {\n}\n"
 	for _, text := range []string{
 		want,
+		"x \"n\" {\n  a = \"1\"\n  b = [\n    \"\\u0032\",\n  ]\n  y { c = \"3\" }\n}\nz {}\n",
 		"x \"n\" {\n  a=\"1\"\n  b=[ \"2\" ]\n  y {c=\"3\"}\n}\nz {}",
 		"# først\n\nx \"n\" { # her\n\n  a = \"1\" # ved a\n\n  /* om b */ b = [\"2\"] // ved b\n\n  # y\n  y { c = \"3\" }\n}\n\n\n# z\nz {}\n# slut",
 		"x \"n\" {\r\n  a = \"1\"\r\n  b = [\"2\"]\r\n  y { c = \"3\" }\r\n}\r\nz {}\r\n",
@@ -182,6 +183,9 @@ func checkLayout(t *testing.T, text []byte) {
 	}
 	if again, err := Canonical(once); err != nil || !bytes.Equal(canonical, again) {
 		t.Fatalf("the layout has another canonical text: %v\n%s\n%s", err, canonical, again)
+	}
+	if again, err := Canonical(canonical); err != nil || !bytes.Equal(canonical, again) {
+		t.Fatalf("the canonical text has another: %v\n%s\n%s", err, canonical, again)
 	}
 	if diff := cmp.Diff(said(text), said(canonical)); diff != "" {
 		t.Fatalf("the canonical text says something else\n%s", diff)
