@@ -11,17 +11,18 @@ import (
 // fingerprint reads a fingeraftryk (clause 5).
 func (l *loader) fingerprint(b *syntax.Block, w *Wording) {
 	a := l.attrs(b, fingerprintForm)
-	read := Fingerprint{Source: l.act(label(b)), Span: label(b).Whole}
 	text, ok := a.text("er")
 	if !ok {
 		return
 	}
-	if read.Fingerprint, ok = official.Parse(text.Value); !ok {
+	look, ok := official.Parse(text.Value)
+	if !ok {
 		l.report(diag.FingerprintNotation, text.Whole, text.Value)
-		return
 	}
-	if read.Source != nil {
-		w.Fingerprints = append(w.Fingerprints, read)
+	for _, name := range b.Labels {
+		if s := l.act(name); s != nil {
+			w.Fingerprints = append(w.Fingerprints, Fingerprint{s, look, name.Whole})
+		}
 	}
 }
 

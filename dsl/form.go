@@ -3,6 +3,7 @@ package dsl
 // form is what a block may hold.
 type form struct {
 	label    bool     // it has a name in quotes
+	many     bool     // it may have several
 	required []string // attributes
 	optional []string
 	blocks   []string // keywords of nested blocks
@@ -77,6 +78,7 @@ var (
 	}
 	fingerprintForm = form{
 		label:    true,
+		many:     true,
 		required: []string{"er"},
 	}
 	transitionForm = form{

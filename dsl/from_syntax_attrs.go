@@ -87,7 +87,7 @@ func (r *reader) labels(b *syntax.Block, f form) {
 	case f.label && len(b.Labels) == 0:
 		r.report(diag.MissingLabel, b.KeywordSpan, b.Keyword)
 		r.unread.lose(b.KeywordSpan)
-	case f.label && len(b.Labels) > 1:
+	case f.label && !f.many && len(b.Labels) > 1:
 		r.report(diag.ExtraLabel, b.Labels[1].Whole, b.Keyword)
 	case !f.label && len(b.Labels) > 0:
 		r.report(diag.ExtraLabel, b.Labels[0].Whole, b.Keyword)

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
@@ -87,6 +88,20 @@ func printedText(x dsl.Printed) string {
 	return fmt.Sprintf("fingeraftryk %q { er = %q }", x.Source.Label, x.String())
 }
 
+// stamp adds a source to the fingerprint that a wording has already, or else
+// the fingerprint at the end of the wording.
+func stamp(wording *syntax.Block, x dsl.Printed) diag.Edit {
+	at, text := wording.Span.End-1, printedText(x)+"\n"
+	for _, b := range wording.Blocks {
+		for _, attr := range b.Attrs {
+			if b.Keyword == "fingeraftryk" && attr.Value.Text.Value == x.String() && len(b.Labels) > 0 {
+				at, text = b.Labels[len(b.Labels)-1].Whole.End, " "+strconv.Quote(x.Source.Label)
+			}
+		}
+	}
+	return diag.Edit{Span: source.Span{File: wording.KeywordSpan.File, Start: at, End: at}, New: text}
+}
+
 // stamped is a rule file with fingerprints at the end of their affattelser.
 func stamped(file *source.File, prints []dsl.Printed) ([]byte, diag.List) {
 	parsed, found := syntax.Parse(file)
@@ -98,8 +113,7 @@ func stamped(file *source.File, prints []dsl.Printed) ([]byte, diag.List) {
 		for _, wording := range provision.Blocks {
 			for _, x := range prints {
 				if wording.Keyword == "affattelse" && len(wording.Labels) > 0 && wording.Labels[0].Whole.Start == x.Wording.Span.Start {
-					end := wording.Span.End - 1
-					edits = append(edits, diag.Edit{Span: source.Span{File: file, Start: end, End: end}, New: printedText(x) + "\n"})
+					edits = append(edits, stamp(wording, x))
 				}
 			}
 		}

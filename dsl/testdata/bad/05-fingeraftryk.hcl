@@ -9,7 +9,18 @@ bestemmelse "LAB § 115" {
     fingeraftryk "lov 1160/2021" { ### "manglende-attribut"
       sha256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" ### "ukendt-attribut"
     }
-    fingeraftryk "lov 999/2019" { er = "1 stk., 1 pkt., sha256 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" } ### "ukendt-retskilde"
+    fingeraftryk "LAB" "lov 999/2019" { er = "1 stk., 1 pkt., sha256 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" } ### "ukendt-retskilde"
+  }
+}
+
+# --- a fingerprint of nothing
+bestemmelse "LAB § 115" {
+  resumé = "Fingeraftryk uden kilde."
+  affattelse "1. januar 2020" {
+    ved         = ["lov 548/2019"]
+    status      = "procedure"
+    begrundelse = "Siger kun, hvem der skriver brevet."
+    fingeraftryk { er = "1 stk., 1 pkt., sha256 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" } ### "uden-navn"
   }
 }
 
