@@ -5,6 +5,7 @@ package engine_test
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/hjemmel/hjemmel/dsl"
@@ -31,7 +32,7 @@ func (c choice) applies(w *dsl.Wording) answer {
 func (o *opinion) choose(p *dsl.Provision, v view) choice {
 	c := choice{provision: p, day: o.ownDate(p, v), missing: set{}}
 	inside := v
-	inside.own, inside.name = func() answer { return c.day }, p.Cite.String()
+	inside.own, inside.name = func() answer { return c.day }, text(p.Cite)
 	switch {
 	case v.law != nil:
 		c.add(o.newest(p, *v.law, nil, &c))
@@ -99,7 +100,7 @@ func (o *opinion) public(p *dsl.Provision) []*dsl.Wording {
 func (o *opinion) wordings(p *dsl.Provision) []*dsl.Wording {
 	ws := slices.Clone(p.Wordings)
 	for _, above := range o.program.Provisions {
-		if !strings.HasPrefix(p.Cite.String(), above.Cite.String()+", ") {
+		if !strings.HasPrefix(text(p.Cite), text(above.Cite)+", ") {
 			continue
 		}
 		for _, w := range above.Wordings {
@@ -240,17 +241,29 @@ func above(q, c *candidate, field []*candidate) answer {
 // reaches reports whether a rule stands in or below one of the places that
 // another names; those of its own provision it does not mean.
 func reaches(from *dsl.Rule, law []cite.Cite, r *dsl.Rule) bool {
-	at := r.Wording.Provision.Cite.String()
+	at := text(r.Wording.Provision.Cite)
 	if r.Wording.Provision == from.Wording.Provision {
 		return false
 	}
 	for _, c := range law {
-		if at == c.String() || strings.HasPrefix(at, c.String()+", ") {
+		if at == text(c) || strings.HasPrefix(at, text(c)+", ") {
 			return true
 		}
 	}
 	return false
 }
+
+// text is a citation as written, kept because it is asked for so often.
+func text(c cite.Cite) string {
+	if s, ok := texts.Load(c); ok {
+		return s.(string)
+	}
+	s := c.String()
+	texts.Store(c, s)
+	return s
+}
+
+var texts sync.Map
 
 func table(t *dsl.Term, sure, perhaps []*candidate) answer {
 	a, certain := outcome(sure)
@@ -264,10 +277,8 @@ func table(t *dsl.Term, sure, perhaps []*candidate) answer {
 		return missing("konflikt:" + t.Name)
 	case certain && likely && len(a) == 0 && len(b) == 0:
 		return fallback
-	case certain && likely && len(a) == 1 && len(b) == 0:
+	case certain && likely && len(a) == 1 && (len(b) == 0 || len(b) == 1 && same(a[0], b[0])):
 		return a[0]
-	case certain && likely && len(a) == 1 && len(b) == 1 && same(a[0], b[0]):
-		return answer{state: known, value: a[0].value, openLaw: true}
 	case certain && likely && len(a) == 0 && len(b) == 1 && same(b[0], fallback):
 		return answer{state: known, value: b[0].value, openLaw: true}
 	}

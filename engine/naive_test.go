@@ -176,7 +176,9 @@ func (o *opinion) conclude(t *dsl.Term, v view) answer {
 		p, outer := t.Provision, v
 		v.own = func() answer { return o.ownDate(p, outer) }
 	}
-	return o.formula(t.Is, v)
+	a := o.formula(t.Is, v)
+	a.openLaw = false
+	return a
 }
 
 // ownDate is the date of a provision in this case.
@@ -184,7 +186,7 @@ func (o *opinion) ownDate(p *dsl.Provision, v view) answer {
 	if v.at != nil {
 		return *v.at
 	}
-	v.own, v.name = o.asked, p.Cite.String()
+	v.own, v.name = o.asked, text(p.Cite)
 	return o.formula(p.Date, v)
 }
 

@@ -79,6 +79,8 @@ func differs(p *dsl.Program, q engine.Query, name string, mine answer, o *engine
 		return "state"
 	case mine.state == known && !same(mine, theirs):
 		return "value"
+	case mine.state == known && mine.openLaw != theirs.openLaw:
+		return "open hjemmel"
 	case mine.state == open && theirs.state == open:
 		return dropped(p, q, name, mine.missing, theirs.missing)
 	case mine.state == open:
@@ -90,7 +92,7 @@ func differs(p *dsl.Program, q engine.Query, name string, mine answer, o *engine
 // promoted finds a completion under which an outcome that the engine is sure
 // of comes out otherwise.
 func promoted(p *dsl.Program, q engine.Query, name string, lacking set, sure answer) string {
-	for c := range completions(p, q, lacking) {
+	for c := range completions(p, q, lacking, 100) {
 		if got := naiveTerm(p, c, name); got.String() != sure.String() {
 			return fmt.Sprintf("it is %v with\n%s", got, caseText(p, c))
 		}
@@ -119,7 +121,7 @@ func dropped(p *dsl.Program, q engine.Query, name string, mine, theirs set) stri
 // matters finds a completion that shows that something missing matters: that
 // the outcome changes with the fact, or rests on the source, conflict or error.
 func matters(p *dsl.Program, q engine.Query, name string, lacking set, m string, same func(a, b answer) bool) string {
-	for c := range completions(p, q, lacking) {
+	for c := range completions(p, q, lacking, 25) {
 		before := naiveTerm(p, c, name)
 		if strings.Contains(m, ":") {
 			if before.state == open && before.missing[m] {
@@ -127,7 +129,7 @@ func matters(p *dsl.Program, q engine.Query, name string, lacking set, m string,
 			}
 			continue
 		}
-		for d := range completions(p, without(q, c, m), setOf(m)) {
+		for d := range completions(p, without(q, c, m), setOf(m), 8) {
 			if after := naiveTerm(p, d, name); !same(before, after) {
 				return fmt.Sprintf("%s matters: %v and %v with\n%sand\n%s", m, before, after, caseText(p, c), caseText(p, d))
 			}

@@ -14,12 +14,12 @@ import (
 	"github.com/hjemmel/hjemmel/engine"
 )
 
-// mostCompletions is how many are tried where there are too many to try all.
+// mostCompletions is how many are few enough to try them all.
 const mostCompletions = 200
 
 // completions yields the query with everything told that is missing: all ways
-// of it if they are few, else some.
-func completions(p *dsl.Program, q engine.Query, lacking set) iter.Seq[engine.Query] {
+// of it if they are few, else some at random.
+func completions(p *dsl.Program, q engine.Query, lacking set, some int) iter.Seq[engine.Query] {
 	names := facts(lacking)
 	ways, finite := 1, true
 	for _, name := range names {
@@ -33,7 +33,7 @@ func completions(p *dsl.Program, q engine.Query, lacking set) iter.Seq[engine.Qu
 			return
 		}
 		r := rand.New(rand.NewPCG(1, 1))
-		for range mostCompletions {
+		for range some {
 			if !yield(completed(r, p, q, names)) {
 				return
 			}
@@ -115,7 +115,7 @@ func without(q, done engine.Query, name string) engine.Query {
 func completed(r *rand.Rand, p *dsl.Program, q engine.Query, names []string) engine.Query {
 	for _, name := range names {
 		if name == "dagen" {
-			d := pick(r, someDays)
+			d := anyDay(r)
 			q.Day = &d
 			continue
 		}
@@ -127,6 +127,17 @@ func completed(r *rand.Rand, p *dsl.Program, q engine.Query, names []string) eng
 		}
 	}
 	return q
+}
+
+// anyDay is a day on which something happens, the day before, or any day.
+func anyDay(r *rand.Rand) value.Day {
+	switch r.IntN(3) {
+	case 0:
+		return pick(r, someDays)
+	case 1:
+		return pick(r, labels) - value.Day(r.IntN(2)) - value.Day(31*r.IntN(2))
+	}
+	return labels[0] + value.Day(r.IntN(8*365))
 }
 
 // filled tells a timeline on the days that it has not been told.
@@ -153,6 +164,9 @@ func filled(r *rand.Rand, f *dsl.Fact, told []dsl.Part) []dsl.Part {
 func closed(r *rand.Rand, f *dsl.Fact, told dsl.Given) value.Cell {
 	if told.Cell.State == value.Unknown {
 		told.Cell = randomCell(r, f)
+		if f.Type.Kind == value.Date && told.Cell.State == value.Known && f.Min == nil {
+			told.Cell.Value.N = int64(anyDay(r))
+		}
 	}
 	v := told.Cell.Value
 	if told.Cell.State == value.Absent || !v.Open && v.Records == nil {

@@ -141,6 +141,7 @@ func (w *writer) found(depth int) phrase {
 // askable is a name that findes may ask of, if there is any.
 func (w *writer) askable() (p phrase, optional, ok bool) {
 	var names []phrase
+	names = append(names, w.optionalFields()...)
 	for _, f := range w.world.program.Facts {
 		if f.Optional && f != w.fields && (!f.Timeline || w.day != formula.NoRef) {
 			names = append(names, phrase{f.Name, primary, w.name(formula.Fact, f.Name, f.Type)})
@@ -155,8 +156,22 @@ func (w *writer) askable() (p phrase, optional, ok bool) {
 	if len(names) == 0 {
 		return phrase{}, false, false
 	}
-	x := names[len(names)-1]
-	return x, x.node.Kind == formula.Fact, true
+	return names[len(names)-1], false, true
+}
+
+// optionalFields are the fields of the record at hand that may be absent.
+func (w *writer) optionalFields() (names []phrase) {
+	if w.fields == nil {
+		return nil
+	}
+	for i, f := range w.fields.Type.Fields {
+		if f.Optional {
+			n := w.name(formula.FieldRef, f.Name, f.Type)
+			n.Field = i
+			names = append(names, phrase{f.Name, primary, n})
+		}
+	}
+	return names
 }
 
 func (w *writer) name(kind formula.RefKind, ref string, t value.Type) *formula.Node {
