@@ -1,9 +1,7 @@
 package dsl
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"io"
 	"unicode/utf8"
 
@@ -55,8 +53,9 @@ func ReadFacts(r io.Reader, p *Program) (Question, diag.List) {
 // those as it would a case.
 type jsonReader struct {
 	reader
-	file    *source.File
-	decoder *json.Decoder
+	file *source.File
+	text string // of the file
+	at   int    // in text
 }
 
 func (j *jsonReader) question() Question {
@@ -64,8 +63,7 @@ func (j *jsonReader) question() Question {
 	if !j.within() {
 		return q
 	}
-	j.decoder = json.NewDecoder(bytes.NewReader(j.file.Text))
-	j.decoder.UseNumber()
+	j.text = string(j.file.Text)
 	root, ok := j.next()
 	if !ok || !j.ends() {
 		return q
@@ -148,9 +146,9 @@ func (j *jsonReader) value(f value.Field, v syntax.Value) (value.Cell, bool) {
 		}
 		return value.Cell{State: value.Absent}, f.Optional
 	}
-	raw := v.Span.Text()
-	known, problem := value.ParseJSON(f.Type, []byte(raw))
+	known, problem := value.ParseJSON(f.Type, j.file.Text[v.Span.Start:v.Span.End])
 	if problem != nil {
+		raw := v.Span.Text()
 		if problem.Code == diag.WrongJSON {
 			inJSON(f.Type, v, problem)
 		}
@@ -209,102 +207,4 @@ func (j *jsonReader) within() bool {
 		}
 	}
 	return true
-}
-
-// token reads a token and its place.
-func (j *jsonReader) token() (json.Token, source.Span, bool) {
-	start := int(j.decoder.InputOffset())
-	tok, err := j.decoder.Token()
-	end := int(j.decoder.InputOffset())
-	text := j.file.Text
-	for start < end && bytes.IndexByte([]byte(" \t\r\n,:"), text[start]) >= 0 {
-		start++
-	}
-	span := source.Span{File: j.file, Start: start, End: end}
-	if err == nil {
-		return tok, span, true
-	}
-	var wrong *json.SyntaxError
-	if errors.As(err, &wrong) {
-		span.Start = max(int(wrong.Offset)-1, 0)
-	}
-	span.Start = min(span.Start, len(text))
-	span.End = min(span.Start+1, len(text))
-	j.report(diag.BadJSON, span)
-	return nil, span, false
-}
-
-// ends reports what follows the question.
-func (j *jsonReader) ends() bool {
-	start := int(j.decoder.InputOffset())
-	rest := bytes.TrimLeft(j.file.Text[start:], " \t\r\n")
-	if len(rest) == 0 {
-		return true
-	}
-	at := len(j.file.Text) - len(rest)
-	j.report(diag.BadJSON, source.Span{File: j.file, Start: at, End: at + 1})
-	return false
-}
-
-// next reads a value; false if something was wrong with it.
-func (j *jsonReader) next() (syntax.Value, bool) {
-	tok, span, ok := j.token()
-	if !ok {
-		return syntax.Value{}, false
-	}
-	switch tok := tok.(type) {
-	case string:
-		return syntax.Value{Kind: syntax.Text, Text: source.Text{Value: tok, Whole: span}, Span: span}, true
-	case json.Number:
-		return syntax.Value{Kind: syntax.Number, Text: source.Text{Value: tok.String(), Whole: span}, Span: span}, true
-	case bool:
-		return syntax.Value{Kind: syntax.Bool, Bool: tok, Span: span}, true
-	case json.Delim:
-		if tok == '{' {
-			return j.object(span)
-		}
-		return j.array(span)
-	}
-	j.report(diag.JSONNull, span)
-	return syntax.Value{}, false
-}
-
-func (j *jsonReader) array(open source.Span) (syntax.Value, bool) {
-	v := syntax.Value{Kind: syntax.List, Span: open}
-	for j.decoder.More() {
-		item, ok := j.next()
-		if !ok {
-			return v, false
-		}
-		v.Items = append(v.Items, item)
-	}
-	_, end, ok := j.token()
-	v.Span.End = end.End
-	return v, ok
-}
-
-func (j *jsonReader) object(open source.Span) (syntax.Value, bool) {
-	v := syntax.Value{Kind: syntax.Object, Span: open}
-	seen := map[string]bool{}
-	sound := true
-	for j.decoder.More() {
-		key, span, ok := j.token()
-		name, _ := key.(string)
-		if !ok {
-			return v, false
-		}
-		item, ok := j.next()
-		if !ok {
-			return v, false
-		}
-		if seen[name] {
-			j.report(diag.JSONTwice, span, name)
-			sound = false
-		}
-		seen[name] = true
-		v.Fields = append(v.Fields, &syntax.Attr{Name: name, NameSpan: span, Value: item})
-	}
-	_, end, ok := j.token()
-	v.Span.End = end.End
-	return v, ok && sound
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
 )
@@ -14,6 +15,13 @@ import (
 // ParseJSON reads a value of a type as [Value.JSON] writes it. The problem's
 // place is in bytes of raw. A field written twice and null are refused.
 func ParseJSON(t Type, raw []byte) (Value, *Problem) {
+	if t.Kind == Bool && (string(raw) == "true" || string(raw) == "false") {
+		return Value{Type: t, N: truth(raw[0] == 't')}, nil
+	}
+	if text, ok := asItStands(raw); ok && t.Kind != Bool && t.Kind != Intervals && t.Kind != List {
+		r := &jsonReader{raw: raw, end: len(raw)}
+		return r.scalar(t, text)
+	}
 	r := &jsonReader{raw: raw, decoder: json.NewDecoder(bytes.NewReader(raw))}
 	r.decoder.UseNumber()
 	v, problem := r.value(t, r.next())
@@ -24,6 +32,27 @@ func ParseJSON(t Type, raw []byte) (Value, *Problem) {
 		return v, r.unreadable(t)
 	}
 	return v, nil
+}
+
+func truth(yes bool) int64 {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// asItStands is the text of a JSON string that has no escapes in it.
+func asItStands(raw []byte) (string, bool) {
+	n := len(raw)
+	if n < 2 || raw[0] != '"' || raw[n-1] != '"' {
+		return "", false
+	}
+	for _, c := range raw[1 : n-1] {
+		if c < ' ' || c == '"' || c == '\\' {
+			return "", false
+		}
+	}
+	return string(raw[1 : n-1]), utf8.Valid(raw)
 }
 
 // jsonReader reads tokens, as the type expects them: so its depth is the
@@ -54,11 +83,7 @@ func (r *jsonReader) value(t Type, tok json.Token) (Value, *Problem) {
 		}
 	case bool:
 		if t.Kind == Bool {
-			v := Value{Type: t}
-			if tok {
-				v.N = 1
-			}
-			return v, nil
+			return Value{Type: t, N: truth(tok)}, nil
 		}
 	case string:
 		return r.scalar(t, tok)
