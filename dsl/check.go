@@ -36,6 +36,10 @@ func (l *loader) check() {
 	if !l.list.HasErrors() && l.unread.nothing() {
 		l.clashes()
 		l.unused()
+		l.lint()
+		l.list = l.program.Waive(l.list, ofLoad()...)
+	} else {
+		l.list = l.program.Waive(l.list)
 	}
 }
 

@@ -26,6 +26,7 @@ type loader struct {
 	asides   []reference            // citations that a provision should carry
 	targets  []target               // citations that must meet a rule
 	dates    map[*Provision]*named
+	blocks   map[*Provision]*syntax.Block
 	homeless []*Provision   // with no place in the act
 	lawful   map[*Term]bool // defined by er, and naming its hjemmel
 	stack    []step         // what is being checked, outermost first
@@ -52,8 +53,9 @@ const (
 	checked
 )
 
-// resolve turns parsed files into a program.
-func resolve(files []*syntax.File, u *unread) (*Program, diag.List) {
+// resolve turns parsed files into a program. The files come back without what
+// says nothing of the law.
+func resolve(files []*syntax.File, u *unread) (*Program, []*syntax.File, diag.List) {
 	l := &loader{
 		reader:   reader{program: &Program{}, unread: u},
 		names:    map[string]*named{},
@@ -63,9 +65,11 @@ func resolve(files []*syntax.File, u *unread) (*Program, diag.List) {
 		last:     map[*Source]*Provision{},
 		dates:    map[*Provision]*named{},
 		lawful:   map[*Term]bool{},
+		blocks:   map[*Provision]*syntax.Block{},
 	}
 	var blocks []*syntax.Block
-	for _, f := range files {
+	bare := l.waivers(files)
+	for _, f := range bare {
 		blocks = append(blocks, f.Blocks...)
 	}
 	l.declare(blocks)
@@ -73,7 +77,7 @@ func resolve(files []*syntax.File, u *unread) (*Program, diag.List) {
 	l.replaced()
 	l.read(blocks)
 	l.check()
-	return l.program, u.keep(l.list, files)
+	return l.program, bare, u.keep(l.list, files)
 }
 
 // declare reads the blocks that give names.

@@ -1,7 +1,9 @@
 package dsl
 
 import (
+	"bytes"
 	"sort"
+	"strings"
 
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
@@ -32,6 +34,7 @@ func (l *loader) provision(b *syntax.Block) {
 		}
 	}
 	l.sortWordings(p)
+	l.blocks[p] = b
 	if ok && l.place(p) {
 		l.program.Provisions = append(l.program.Provisions, p)
 	} else {
@@ -49,9 +52,52 @@ func (l *loader) place(p *Provision) bool {
 	previous := l.last[p.Source]
 	l.last[p.Source] = p
 	if previous != nil && previous.Span.File == p.Span.File && cite.Compare(previous.Cite, p.Cite) > 0 {
-		l.list.Add(diag.New(diag.OutOfOrder, p.Span, p.Cite, previous.Cite).With(diag.SeeOther, previous.Span))
+		d := diag.New(diag.OutOfOrder, p.Span, p.Cite, previous.Cite).With(diag.SeeOther, previous.Span)
+		if l.maySuggest() {
+			d.Fixes = []diag.Fix{l.moveUp(p)}
+		}
+		l.list.Add(d)
 	}
 	return true
+}
+
+// moveUp is the fix that puts a provision where it stands in the act: before
+// the first of the file that comes after it.
+func (l *loader) moveUp(p *Provision) diag.Fix {
+	own := withRemarks(l.blocks[p].Span)
+	text := own.Text()
+	if !strings.HasSuffix(text, "\n\n") {
+		text += "\n"
+	}
+	fix := diag.Fix{Title: diag.MoveUp, Edits: []diag.Edit{{Span: own}}}
+	for _, other := range l.program.Provisions {
+		if other.Source == p.Source && other.Span.File == p.Span.File && cite.Compare(other.Cite, p.Cite) > 0 {
+			at := withRemarks(l.blocks[other].Span)
+			at.End = at.Start
+			fix.Edits = append(fix.Edits, diag.Edit{Span: at, New: text})
+			break
+		}
+	}
+	return fix
+}
+
+// withRemarks extends a block to the remarks right above it and to the blank
+// line after it.
+func withRemarks(s source.Span) source.Span {
+	text := s.File.Text
+	for s.Start > 0 {
+		above := bytes.LastIndexByte(text[:s.Start-1], '\n') + 1
+		if line := bytes.TrimSpace(text[above:s.Start]); !bytes.HasPrefix(line, []byte("#")) && !bytes.HasPrefix(line, []byte("//")) {
+			break
+		}
+		s.Start = above
+	}
+	for range 2 {
+		if line := bytes.IndexByte(text[s.End:], '\n'); line >= 0 && len(bytes.TrimSpace(text[s.End:s.End+line])) == 0 {
+			s.End += line + 1
+		}
+	}
+	return s
 }
 
 // movedFrom reads rykket_fra, which is one place.

@@ -32,10 +32,10 @@ func Load(fsys fs.FS) (*Program, diag.List) {
 	files, list := readFolder(fsys, diag.NoFiles)
 	parsed, found := parse(files)
 	list.Add(found...)
-	program, found := resolve(parsed, unreadOf(list, files))
+	program, bare, found := resolve(parsed, unreadOf(list, files))
 	list.Add(found...)
 	if !list.HasErrors() {
-		program.Hash = hash(parsed)
+		program.Hash = hash(bare)
 	}
 	return program, finish(list, parsed)
 }

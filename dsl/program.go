@@ -17,7 +17,8 @@ type Program struct {
 	Terms      []*Term
 	Rates      []*Rate
 	Provisions []*Provision // in the order of Sources, then of the act
-	Hash       string       // clause 8, hexadecimal
+	Waivers    []*Waiver
+	Hash       string // clause 8, hexadecimal
 }
 
 // Source is a retskilde.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io/fs"
 	"path"
@@ -16,46 +17,65 @@ import (
 )
 
 func (a *app) checkCommand() *cobra.Command {
-	var asJSON, expr bool
+	var how checking
 	cmd := &cobra.Command{
 		Use:   "check [DIR]",
 		Short: "Find what is wrong in a folder of rule files",
 		Long: `Check reads the rule files of a folder (the shipped rules, if none is named) and reports what is wrong,
 each finding at the word that it is about. Warnings do not fail; errors end with exit code 1.
 
---expr prints each condition and amount as the text that it is lowered to, with its place.`,
+--fix first makes the changes that findings offer and that are certain, in the files, with remarks and layout kept: they
+never change an answer. A change that is a guess is left to you. --cases names a folder of cases, and warns of the rules that
+none of them exercises. --expr prints each condition and amount as the text that it is lowered to, with its place.`,
 		Example: `  hjemmel check regler/                 # the rules that you are working on
+  hjemmel check regler --fix            # and mend what can be mended without asking
+  hjemmel check regler --cases golden   # and name the rules that no case exercises
   hjemmel check --json | jq '.[].code'`,
 		Args: a.args(0, 1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				a.rules = args[0]
 			}
-			return a.check(asJSON, expr)
+			return a.check(cmd.Context(), how)
 		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print the findings as JSON")
-	cmd.Flags().BoolVar(&expr, "expr", false, "print what each condition is lowered to")
+	cmd.Flags().BoolVar(&how.json, "json", false, "print the findings as JSON")
+	cmd.Flags().BoolVar(&how.expr, "expr", false, "print what each condition is lowered to")
+	cmd.Flags().BoolVar(&how.fix, "fix", false, "make the changes that are certain")
+	cmd.Flags().StringVar(&how.cases, "cases", "", "folder of cases; warn of rules that none exercises")
 	return cmd
 }
 
-func (a *app) check(asJSON, expr bool) error {
+// checking is what check does beside looking.
+type checking struct {
+	json, expr, fix bool
+	cases           string
+}
+
+func (a *app) check(ctx context.Context, how checking) error {
+	if how.fix {
+		if err := a.fix(); err != nil {
+			return err
+		}
+	}
 	p, list, err := a.program()
 	if err != nil {
 		return err
 	}
 	if !list.HasErrors() {
-		list.Add(p.Unsourced()...)
-		if _, err := compile(p); err != nil {
+		more, err := a.further(ctx, p, how.cases)
+		if err != nil {
 			return err
 		}
+		list.Add(more...)
+		list.Sort()
 	}
 	switch {
-	case asJSON:
+	case how.json:
 		err = diag.WriteJSON(a.out, list)
 	default:
 		_ = a.findings(a.out, list)
-		if expr {
+		if how.expr {
 			err = a.lowered(p)
 		}
 		fmt.Fprintln(a.out, a.summary(p, list))
@@ -64,6 +84,18 @@ func (a *app) check(asJSON, expr bool) error {
 		return errTold
 	}
 	return err
+}
+
+// further looks for what a rule set can lack and load all the same.
+func (a *app) further(ctx context.Context, p *dsl.Program, cases string) (diag.List, error) {
+	list := p.Waive(p.Unsourced(), diag.FigureWithoutLaw, diag.BoundWithoutLaw)
+	e, err := compile(p)
+	if err != nil || cases == "" {
+		return list, err
+	}
+	more, err := a.unexercised(ctx, e, cases)
+	list.Add(more...)
+	return list, err
 }
 
 // summary says what was looked at, and how many findings there were.

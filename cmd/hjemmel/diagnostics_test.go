@@ -143,7 +143,7 @@ func snippetExamples(t *testing.T) map[diag.Code]example {
 
 func readSnippet(t *testing.T, prelude []byte, ext, text string) diag.List {
 	t.Helper()
-	p, found := dsl.Load(fstest.MapFS{"a.hcl": {Data: prelude}})
+	p, found := dsl.Load(fstest.MapFS{"oplysninger.hcl": {Data: prelude}})
 	if found.HasErrors() {
 		t.Fatal(found)
 	}
@@ -153,9 +153,9 @@ func readSnippet(t *testing.T, prelude []byte, ext, text string) diag.List {
 	case strings.HasPrefix(text, "sag "):
 		_, found = dsl.LoadCases(fstest.MapFS{"sager.hcl": {Data: []byte(text)}}, p)
 	default:
-		_, found = dsl.Load(fstest.MapFS{"a.hcl": {Data: prelude}, "regler.hcl": {Data: []byte(text)}})
+		_, found = dsl.Load(fstest.MapFS{"oplysninger.hcl": {Data: prelude}, "regler.hcl": {Data: []byte(text)}})
 	}
-	return slices.DeleteFunc(found, func(d diag.Diagnostic) bool { return d.Span.File != nil && d.Span.File.Name == "a.hcl" })
+	return slices.DeleteFunc(found, func(d diag.Diagnostic) bool { return d.Span.File != nil && d.Span.File.Name == "oplysninger.hcl" })
 }
 
 // commandExamples reads the examples of commands and the described ones.

@@ -9,6 +9,8 @@ var (
 	WriteEquals    = Words{"skriv = i stedet for :", "write = in place of :"}
 	DropMark       = Words{"slet bytemærket", "delete the byte order mark"}
 	DropCharacter  = Words{"slet tegnet", "delete the character"}
+	MoveUp         = Words{"flyt bestemmelsen op, hvor den står i loven", "move the provision up to where it stands in the act"}
+	DropWaiver     = Words{"slet accepteret", "delete accepteret"}
 	ComposeLetters = Words{"skriv bogstaverne som ét tegn (NFC)", "write each letter as one character (NFC)"}
 )
 
@@ -39,6 +41,14 @@ func AmountIn(unit string) Words {
 
 // Either names two notations, either of which will do.
 func Either(a, b string) Words { return Words{a + " eller " + b, a + " or " + b} }
+
+// WhenMet says of a condition that it follows from another that is met, or not.
+func WhenMet(other string, met bool) Words {
+	if met {
+		return Words{", når “" + other + "” er det", " when “" + other + "” is"}
+	}
+	return Words{", når “" + other + "” ikke er det", " when “" + other + "” is not"}
+}
 
 // Where a block stands.
 var (

@@ -26,7 +26,7 @@ bestemmelse "LAB § 115" {
     }
     regel "kan_iværksættes" {
       fraviger = ["LAB § 112, stk. 1"]
-      når      = "ydelse er en af (kontanthjælp, sygedagpenge)"
+      når      = "ydelse er en af (kontanthjælp)"
       er       = "nej"
     }
     regel "kan_iværksættes" {
