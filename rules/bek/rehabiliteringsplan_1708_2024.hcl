@@ -27,6 +27,7 @@ bestemmelse "BEK 1708/2024 § 17, stk. 1" {
     ved         = ["BEK 1708/2024"]
     status      = "procedure"
     begrundelse = "Pålægger teamet det, som LAB § 113, stk. 2, pålægger kommunen; reglen står der."
+    fingeraftryk "BEK 1708/2024" { er = "6 stk., 6 pkt., sha256 613395cd4a9e059a3be3b5eb100eaf8e3a479ed46bc91ed46ac28e936b797d7a" }
   }
 }
 
@@ -128,6 +129,7 @@ bestemmelse "BEK 1708/2024 § 18, 1. pkt." {
     ved         = ["BEK 1708/2024"]
     status      = "procedure"
     begrundelse = "Siger, hvilke papirer teamet skal have."
+    fingeraftryk "BEK 1708/2024" { er = "1 stk., 2 pkt., sha256 a463a4b7d4e8d12e1a940d0f13b7cf4ba4a995d962f02e93532781e989deba6f" }
   }
 }
 
@@ -165,6 +167,7 @@ bestemmelse "BEK 1708/2024 § 19, 1. pkt." {
     ved         = ["BEK 1708/2024"]
     status      = "procedure"
     begrundelse = "Siger, hvad teamet skal drøfte."
+    fingeraftryk "BEK 1708/2024" { er = "1 stk., 2 pkt., sha256 15f9c058e154dbfeb9a17294560e22d266c94573cdb65cbc74a4386da143ef87" }
   }
 }
 

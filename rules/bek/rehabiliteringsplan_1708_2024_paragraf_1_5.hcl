@@ -18,6 +18,7 @@ bestemmelse "BEK 1708/2024 § 1, stk. 1, nr. 1" {
     ved         = ["BEK 1708/2024"]
     status      = "procedure"
     begrundelse = "Siger, hvilke sager der er omfattet."
+    fingeraftryk "BEK 1708/2024" { er = "4 stk., 5 nr., 5 pkt., sha256 635ba35299d8f2043a22bfd3fbed4a0756dc1f8ed3940b6980270d70b5fe3925" }
   }
 }
 
@@ -107,6 +108,7 @@ bestemmelse "BEK 1708/2024 § 2, stk. 1, 1. pkt." {
     ved         = ["BEK 1708/2024"]
     status      = "procedure"
     begrundelse = "Siger, hvad planen består af."
+    fingeraftryk "BEK 1708/2024" { er = "4 stk., 3 nr., 7 pkt., sha256 ee16126ce3cfce9871fda7d96c9260ddce0d009d173a401dd474003b7728349e" }
   }
 }
 
@@ -176,6 +178,7 @@ bestemmelse "BEK 1708/2024 § 3, stk. 1, 1. pkt." {
     ved         = ["BEK 1708/2024"]
     status      = "procedure"
     begrundelse = "At den er lavet, er en betingelse i § 4, stk. 1."
+    fingeraftryk "BEK 1708/2024" { er = "4 stk., 7 nr., 8 pkt., sha256 5b7d86e601b12e24e46bca7573f7a4915918b77d5e0ffca22d29e5563dfcc5c6" }
   }
 }
 
@@ -248,6 +251,8 @@ bestemmelse "BEK 1708/2024 § 4, stk. 1, 1. pkt." {
       når = "forberedende_del_er_lavet og lægeattest_er_indhentet"
       er  = "ja"
     }
+
+    fingeraftryk "BEK 1708/2024" { er = "3 stk., 4 nr., 6 pkt., sha256 d82e53d9dd6beb1cef3b8534303b8cb8da7508f59491d3d684ed26d406ef6b3a" }
   }
 }
 
@@ -308,6 +313,7 @@ bestemmelse "BEK 1708/2024 § 5, stk. 1, 1. pkt." {
     ved         = ["BEK 1708/2024"]
     status      = "procedure"
     begrundelse = "Siger, hvad planen skal indeholde."
+    fingeraftryk "BEK 1708/2024" { er = "4 stk., 4 nr., 7 pkt., sha256 0ca5bd134731e35ead74c6ed9fd1253b957d1f8355f3e33e0125e39f7148f083" }
   }
 }
 
@@ -361,5 +367,6 @@ bestemmelse "BEK 1708/2024 § 20" {
     ved         = ["BEK 1708/2024"]
     status      = "procedure"
     begrundelse = "Datoen står i hver affattelse."
+    fingeraftryk "BEK 1708/2024" { er = "2 stk., 2 pkt., sha256 2bd669d87b21a68fef4e355f01018a52a0fbbfe49ff452796841bb8880b9631c" }
   }
 }

@@ -17,6 +17,7 @@ bestemmelse "BEK 2408/2021 § 1, stk. 1, nr. 1" {
     ved         = ["BEK 2408/2021"]
     status      = "procedure"
     begrundelse = "Siger, hvilke sager der er omfattet."
+    fingeraftryk "BEK 2408/2021" { er = "5 stk., 5 nr., 6 pkt., sha256 e996278bc878c634311aeadfd30618b918403a58b02074227e385af7227a5d2d" }
   }
 }
 
@@ -116,6 +117,7 @@ bestemmelse "BEK 2408/2021 § 2, stk. 1, 1. pkt." {
     ved         = ["BEK 2408/2021"]
     status      = "procedure"
     begrundelse = "Siger, hvad planen består af."
+    fingeraftryk "BEK 2408/2021" { er = "4 stk., 3 nr., 7 pkt., sha256 3efcf67817173a3257cb01f0d7a1e5777ddaf3c159b863cd23cbc5fa181304c7" }
   }
 }
 
@@ -185,6 +187,7 @@ bestemmelse "BEK 2408/2021 § 3, stk. 1, 1. pkt." {
     ved         = ["BEK 2408/2021"]
     status      = "procedure"
     begrundelse = "At den er lavet, er en betingelse i § 4, stk. 1."
+    fingeraftryk "BEK 2408/2021" { er = "4 stk., 7 nr., 8 pkt., sha256 114346dfd86a690a0ce6cff71f713ead33dd3bb3d04ed25f35d84c6e2d35e21e" }
   }
 }
 
@@ -257,6 +260,8 @@ bestemmelse "BEK 2408/2021 § 4, stk. 1, 1. pkt." {
       når = "forberedende_del_er_lavet og lægeattest_er_indhentet"
       er  = "ja"
     }
+
+    fingeraftryk "BEK 2408/2021" { er = "4 stk., 4 nr., 8 pkt., sha256 eec58d66e4fc04a9425a3444976ddd64da1c84851f7f25c578b2b2445d5c7143" }
   }
 }
 
@@ -316,6 +321,7 @@ bestemmelse "BEK 2408/2021 § 5, stk. 1, 1. pkt." {
     ved         = ["BEK 2408/2021"]
     status      = "procedure"
     begrundelse = "Siger, hvad planen skal indeholde."
+    fingeraftryk "BEK 2408/2021" { er = "4 stk., 4 nr., 8 pkt., sha256 8c577408198b2ce3c4505047a9ac19fffd0f7007871d3974cfd1bbfb4f7870d1" }
   }
 }
 
@@ -379,6 +385,7 @@ bestemmelse "BEK 2408/2021 § 20" {
     ved         = ["BEK 2408/2021"]
     status      = "uden for området"
     begrundelse = "Gælder jobafklaringsforløb."
+    fingeraftryk "BEK 2408/2021" { er = "2 stk., 3 pkt., sha256 b15eeccf14620e702276e3288632d63a781c0637cc96d23e82f83fa6db6594e0" }
   }
 }
 
@@ -389,5 +396,6 @@ bestemmelse "BEK 2408/2021 § 21" {
     ved         = ["BEK 2408/2021"]
     status      = "procedure"
     begrundelse = "Datoen står i hver affattelse."
+    fingeraftryk "BEK 2408/2021" { er = "2 stk., 2 pkt., sha256 b7ccb756c76b745fb2a7ffdad71f229de0982ca550c01fe898832e6b4442a1da" }
   }
 }

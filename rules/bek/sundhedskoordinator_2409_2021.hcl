@@ -24,6 +24,7 @@ bestemmelse "BEK 2409/2021 § 1, 1. pkt." {
     ved         = ["BEK 2409/2021"]
     status      = "procedure"
     begrundelse = "Siger, hvornår reglerne bruges."
+    fingeraftryk "BEK 2409/2021" { er = "1 stk., 2 pkt., sha256 89ca71f5e7cff52913ad20deaa046c38ee07318b9dd10f5e411e6ef2760af4b4" }
   }
 }
 
@@ -44,6 +45,7 @@ bestemmelse "BEK 2409/2021 § 2" {
     ved = ["BEK 2409/2021"]
 
     regel "vejledning_om_sundhedssamtale_senest" { er = "tilbud_givet" }
+    fingeraftryk "BEK 2409/2021" { er = "1 stk., 1 pkt., sha256 f2b01914ce4d07d35ee10e24e0f23c0b1cea4d75ca952c2431c9f8fdf8d6ad86" }
   }
 
   affattelse "1. februar 2026" {
@@ -80,6 +82,7 @@ bestemmelse "BEK 2409/2021 § 3, stk. 1, 1. pkt." {
     ved         = ["BEK 2409/2021"]
     status      = "procedure"
     begrundelse = "Siger, hvem der deltager."
+    fingeraftryk "BEK 2409/2021" { er = "3 stk., 5 pkt., sha256 7147d138e86bdcbdf9dca94fda5734fce08ca467bb7810a6db5e666b9ea885bb" }
   }
 }
 
@@ -125,6 +128,7 @@ bestemmelse "BEK 2409/2021 § 4" {
     ved         = ["BEK 2409/2021"]
     status      = "procedure"
     begrundelse = "Forholdet mellem kommune og region."
+    fingeraftryk "BEK 2409/2021" { er = "1 stk., 2 pkt., sha256 e747b3a44c75bde5261fc7fa7c84c915b7a1c5625824d0e76717009898fc75b6" }
   }
 
   affattelse "1. februar 2026" {
@@ -146,5 +150,6 @@ bestemmelse "BEK 2409/2021 § 5" {
     ved         = ["BEK 2409/2021"]
     status      = "procedure"
     begrundelse = "Datoen står i hver affattelse."
+    fingeraftryk "BEK 2409/2021" { er = "1 stk., 1 pkt., sha256 ee7ebee6bb7bee479addbb9203b436e4cbb67b148011ad5322cdc13bc4889cae" }
   }
 }

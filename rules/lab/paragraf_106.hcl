@@ -16,6 +16,8 @@ bestemmelse "LAB § 106, stk. 1" {
       når = "fritagelsesgrund eller på_arbejdsfordeling"
       er  = "ja"
     }
+
+    fingeraftryk "lov 548/2019" { er = "3 stk., 3 nr., 3 pkt., sha256 f29af1a8fe714c04bc5575830145652614ef2bbc8db768136726690dc66c298b" }
   }
 }
 
@@ -40,6 +42,8 @@ bestemmelse "LAB § 106, stk. 1, nr. 1" {
       når = "dokumenteret_overgang findes og dokumenteret_overgang er en af (ordinært_fuldtidsjob, fleksjob, barsel, efterløn, fleksydelse, tidlig_pension, seniorpension, folkepension) og overgang_inden_seks_uger"
       er  = "ja"
     }
+
+    fingeraftryk "LBK 280/2024" { er = "3 stk., 4 nr., 4 pkt., sha256 f8b5f005667b287a15d670dc588d66e946307c6a798210ee472ea09c4065fed3" }
   }
 }
 
@@ -81,6 +85,8 @@ bestemmelse "LAB § 106, stk. 1, nr. 4" {
       når = "dokumenteret_overgang findes og dokumenteret_overgang er erhvervsrettet_fuldtidsstudie og overgang_inden_seks_uger"
       er  = "ja"
     }
+
+    fingeraftryk "LBK 701/2022" { er = "3 stk., 4 nr., 3 pkt., sha256 dd11b3725973ae7a5e037d27ea0d30e052259a8e9e5a58fbcf95dff66dcbd411" }
   }
 }
 

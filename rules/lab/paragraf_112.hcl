@@ -30,6 +30,9 @@ bestemmelse "LAB § 112, stk. 1, 1. pkt." {
       når = "komplekse_problemer og ordinær_indsats_udtømt og behov_for_helhedsorienteret_forløb og yderligere_betingelse"
       er  = "ja"
     }
+
+    fingeraftryk "lov 548/2019" { er = "2 stk., 3 nr., 6 pkt., sha256 8d31c3465adaac4494e29acebe4f663fdfa1c043c5d5cdd141c37934ce7a1260" }
+    fingeraftryk "LBK 701/2022" "LBK 280/2024" { er = "3 stk., 3 nr., 8 pkt., sha256 19957f89303af31952309748b87c65f7de0240da79f6a91ed5736b6eb5416a2e" }
   }
 }
 

@@ -24,6 +24,8 @@ bestemmelse "LAB § 113, stk. 1, 1. pkt." {
     ved         = ["lov 548/2019"]
     status      = "skøn"
     begrundelse = "Kommunen vælger indholdet; bestemmelsen siger kun, hvad det kan være."
+    fingeraftryk "lov 548/2019" { er = "2 stk., 3 pkt., sha256 64ed383ca86ffe9acd13d8f56bfbda2b1d95926dbc177da3385b071e7c38fc0b" }
+    fingeraftryk "LBK 701/2022" "LBK 280/2024" { er = "4 stk., 8 pkt., sha256 940fd6ebfc1c070568205b073093056836ddfcb192757bdcdabc0f85d070f3db" }
   }
 }
 
@@ -154,6 +156,8 @@ bestemmelse "LAB § 113 a, 1. pkt." {
       når = "er_i_ressourceforløb og ønsker_jobformidler"
       er  = "ja"
     }
+
+    fingeraftryk "lov 1160/2021" "LBK 701/2022" "LBK 280/2024" { er = "1 stk., 3 pkt., sha256 4fff158fe195684397a180872403ae13fb1c562513db5d419332913c1073ca73" }
   }
 }
 

@@ -35,6 +35,7 @@ bestemmelse "LAB § 114, stk. 1, 1. pkt." {
 
     regel "varighedens_slutdato" { er = "planlagt_slutdato" }
     regel "slutdato" { er = "varighedens_slutdato" }
+    fingeraftryk "lov 548/2019" { er = "3 stk., 5 pkt., sha256 529bf561ad5294b42557897c67b2e7ddfe751b1b5087819f4121039773ffb1f1" }
   }
 
   affattelse "1. januar 2022" {
@@ -49,6 +50,7 @@ bestemmelse "LAB § 114, stk. 1, 1. pkt." {
 
     regel "varighedens_slutdato" { er = "planlagt_slutdato" }
     regel "slutdato" { er = "varighedens_slutdato" }
+    fingeraftryk "LBK 701/2022" { er = "4 stk., 7 pkt., sha256 671f07fd364df2246bde4def2dfbbdfe09c6fd3f98c7606c51a12c17b3d1fd0c" }
   }
 }
 
@@ -93,6 +95,8 @@ bestemmelse "LAB § 114, stk. 1, 2. pkt." {
       når         = "dage(barselsperioder) er over 0 dage"
       er          = "frist(startdato, dage_efter_startdagen, uden barselsperioder)"
     }
+
+    fingeraftryk "LBK 280/2024" { er = "4 stk., 7 pkt., sha256 1c15c0f45d191bc49c9795e0fd40a09ec35a0f928ed8767b944b091748a728d6" }
   }
 }
 

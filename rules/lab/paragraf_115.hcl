@@ -30,6 +30,8 @@ bestemmelse "LAB § 115, stk. 1" {
       når         = "modtager_førtidspension og alder(fødselsdato, startdato) er under 40 år og ønsker_ressourceforløb"
       er          = "ja"
     }
+
+    fingeraftryk "lov 548/2019" "LBK 701/2022" "LBK 280/2024" { er = "2 stk., 2 pkt., sha256 71c487c62d7c3baf1530a3c570d666ba44ff1141fb6e572bf24dd2d819b2a142" }
   }
 }
 
@@ -71,6 +73,7 @@ bestemmelse "LAB § 115 a, stk. 1" {
     ved         = ["lov 1160/2021"]
     status      = "procedure"
     begrundelse = "Bemyndigelse; brugt i BEK 2408/2021 og BEK 1708/2024."
+    fingeraftryk "lov 1160/2021" "LBK 701/2022" "LBK 280/2024" { er = "2 stk., 2 pkt., sha256 8e3594e471ac206a99be51587b149bdcf0dcde6380408d55bf947abd1ed6125d" }
   }
 }
 

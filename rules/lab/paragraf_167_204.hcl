@@ -16,6 +16,9 @@ bestemmelse "LAB § 167, stk. 1, 1. pkt." {
       når = "mentor_til_og_med er senest mentor_højst_til"
       er  = "ja"
     }
+
+    fingeraftryk "lov 548/2019" { er = "2 stk., 3 pkt., sha256 c4276df67e7506348b1d3b8bf6b98e9a795a35809628b5e76c5a4b6133da3251" }
+    fingeraftryk "LBK 280/2024" { er = "3 stk., 6 pkt., sha256 b67623dccd03f78c26ccbb0acb2c8c85cbc0c681db67c9bd672ded9635e285a3" }
   }
 }
 
@@ -50,6 +53,7 @@ bestemmelse "LAB § 167, stk. 3" {
     tidligst    = "2. januar 2020"
     status      = "uden for området"
     begrundelse = "Gælder borgere på uddannelseshjælp."
+    fingeraftryk "LBK 701/2022" { er = "3 stk., 6 pkt., sha256 4231dc4bad6b0f64b3f55ab98a3c89bcda266fb1ed244b220c2a4a634f970874" }
   }
 }
 
@@ -63,6 +67,9 @@ bestemmelse "LAB § 175, stk. 1, 1. pkt." {
       når = "tilbudskapitel er en af (kapitel_11, kapitel_12, kapitel_13, kapitel_14) og daglige_kilometer er over befordringsgrænse"
       er  = "ja"
     }
+
+    fingeraftryk "lov 548/2019" { er = "5 stk., 10 pkt., sha256 2d7a8ed987348bf8e021fa15ba2cc3bffa5145e222e7b9d89530903b060da4f6" }
+    fingeraftryk "LBK 701/2022" "LBK 280/2024" { er = "5 stk., 10 pkt., sha256 119fc4b6d1e41afaac1385997a4ab8f9d57e818ddafab26ef6c3c5e11d32734d" }
   }
 }
 
@@ -165,6 +172,8 @@ bestemmelse "LAB § 176, stk. 1, 1. pkt." {
       når = "tilbudskapitel er en af (kapitel_11, kapitel_13, kapitel_14)"
       er  = "anslået_merudgift, dog højst merudgiftsgrænse"
     }
+
+    fingeraftryk "lov 548/2019" "LBK 701/2022" "LBK 280/2024" { er = "2 stk., 4 pkt., sha256 15dda33c282762760d2c4d5d6a10afa503b76b1fbca1fb1a518cd88fbcb4c258" }
   }
 }
 
@@ -196,6 +205,7 @@ bestemmelse "LAB § 189 a" {
     tidligst    = "2. januar 2020"
     status      = "procedure"
     begrundelse = "Reguleringen ligger i satserne, som er offentliggjort for hvert år."
+    fingeraftryk "LBK 701/2022" "LBK 280/2024" { er = "1 stk., 1 pkt., sha256 5864dbf8ede393c4c5b70b7a89b7ce9dc1d1f4d4cba77286207153c23f8500e8" }
   }
 }
 
@@ -209,6 +219,9 @@ bestemmelse "LAB § 204, stk. 1" {
       når = "klagens_genstand er en af (afgørelse_om_forløb, afgørelse_om_merudgift)"
       er  = "ja"
     }
+
+    fingeraftryk "lov 548/2019" { er = "3 stk., 4 pkt., sha256 ee3e095500ebc433d684c684c57dd67281410e019fca4cd5808622e09a3e1e28" }
+    fingeraftryk "LBK 701/2022" "LBK 280/2024" { er = "3 stk., 4 pkt., sha256 1a24c7cc9332a5fd9d7a63c056ed5efc2e27c2ecc5932736f8da08fd631e72c9" }
   }
 }
 

@@ -9,6 +9,9 @@ bestemmelse "LAB § 27, stk. 1, 1. pkt." {
     ved         = ["lov 548/2019"]
     status      = "procedure"
     begrundelse = "En pligt til at tilrettelægge; hvor mange samtaler der mindst skal holdes, står i § 31."
+    fingeraftryk "lov 548/2019" { er = "3 stk., 5 pkt., sha256 e6fbf663d6d8b90e289f91597048aacc2c18b1efbb3fc057f8e682af73309569" }
+    fingeraftryk "LBK 701/2022" { er = "3 stk., 5 pkt., sha256 2aa0e211e82e2b3d5405ed630eea237952d4b8bd08b2b3ee8d7b26cc04b9e26d" }
+    fingeraftryk "LBK 280/2024" { er = "5 stk., 7 pkt., sha256 1ed8d59f780821e98bf57d31f65ebc7dfaceea81a33a373ee9e797c20ea3c4b0" }
   }
 }
 
@@ -112,12 +115,15 @@ bestemmelse "LAB § 31, stk. 1" {
       når         = "samtalefrist er tidligst 1. januar 2020 og dagen er efter samtalefrist og samtaler_inden_fristen er under mindste_antal_samtaler"
       er          = "ja"
     }
+
+    fingeraftryk "lov 548/2019" "LBK 701/2022" { er = "3 stk., 2 nr., 4 pkt., sha256 823a984ecca87482aa757e66c2c927c1550b347286efbdbbe3db27b45de1ad52" }
   }
 
   affattelse "1. januar 2024" {
     ved         = ["lov 727/2023"]
     status      = "uden for området"
     begrundelse = "Kravet for borgere i ressourceforløb er rykket til stk. 3."
+    fingeraftryk "LBK 280/2024" { er = "5 stk., 7 pkt., sha256 0d00f0cab28eb949433daf04c3a7185619d00a38cc9981507fe7c771bc52d8f8" }
   }
 }
 
@@ -199,6 +205,7 @@ bestemmelse "LAB § 32, stk. 1, 1. pkt." {
     ved         = ["lov 548/2019"]
     status      = "procedure"
     begrundelse = "En aftale mellem borgeren og jobcentret."
+    fingeraftryk "lov 548/2019" "LBK 701/2022" "LBK 280/2024" { er = "2 stk., 5 pkt., sha256 a49d0b31698504f5af575919b636a7d5dc4d9972451c45fb121d65e9d2c363ea" }
   }
 }
 
@@ -254,5 +261,6 @@ bestemmelse "LAB § 32 a" {
     ved         = ["lov 1750/2025"]
     status      = "uden for området"
     begrundelse = "Bestemmelsen nævner ikke borgere i ressourceforløb, se F28."
+    fingeraftryk "lov 1750/2025" { er = "2 stk., 3 pkt., sha256 a8dfd278ed01caaa923cdead414132aab8156cdfd7228981edea913370ce08ca" }
   }
 }

@@ -8,6 +8,7 @@ bestemmelse "LAB § 33, stk. 1, 1. pkt." {
     ved         = ["lov 548/2019"]
     status      = "procedure"
     begrundelse = "Udgangspunktet er fremmøde; undtagelsen står i stk. 3."
+    fingeraftryk "lov 548/2019" { er = "6 stk., 8 pkt., sha256 e0cc5482d39965ebd2461087a190f20f8dec8e0e72dd24e1eb522819bb260b38" }
   }
 
   affattelse "22. maj 2022" {
@@ -19,6 +20,8 @@ bestemmelse "LAB § 33, stk. 1, 1. pkt." {
       når = "ønsker_samtale_uden_fremmøde"
       er  = "ja"
     }
+
+    fingeraftryk "LBK 701/2022" { er = "4 stk., 6 pkt., sha256 13c58dfd7138837a819e3a20f3353424c07712889232131c6b8321b8df705297" }
   }
 
   affattelse "1. januar 2024" {
@@ -29,6 +32,8 @@ bestemmelse "LAB § 33, stk. 1, 1. pkt." {
       når      = "første_samtale"
       er       = "nej"
     }
+
+    fingeraftryk "LBK 280/2024" { er = "4 stk., 8 pkt., sha256 480efa6dd80bcd1b3d10ee510c5db0a7fcba7d664729d3f149993c55583eb307" }
   }
 }
 

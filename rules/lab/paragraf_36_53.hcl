@@ -8,6 +8,7 @@ bestemmelse "LAB § 36, stk. 1" {
     ved         = ["lov 548/2019"]
     status      = "uden for området"
     begrundelse = "Gælder aktivitetsparate borgere."
+    fingeraftryk "lov 548/2019" "LBK 701/2022" "LBK 280/2024" { er = "3 stk., 3 pkt., sha256 f2b3d2ee1702fbcd110933d2ab07c19a7e49edfd77041d3c4f01906a51607dcc" }
   }
 }
 
@@ -42,6 +43,7 @@ bestemmelse "LAB § 43" {
     ved         = ["lov 1750/2025"]
     status      = "uden for området"
     begrundelse = "Gælder ikke ressourceforløb."
+    fingeraftryk "lov 1750/2025" { er = "1 stk., 1 pkt., sha256 fac3fb0bb21e08ee981ab1ef7f2c563cd734e1c520befa8c86f4e38912355d84" }
   }
 }
 
@@ -52,6 +54,7 @@ bestemmelse "LAB § 45, stk. 1" {
     ved         = ["lov 548/2019"]
     status      = "procedure"
     begrundelse = "Siger, hvordan planen laves."
+    fingeraftryk "lov 548/2019" "LBK 701/2022" "LBK 280/2024" { er = "4 stk., 4 pkt., sha256 5cd20dfd34f0593d39963cd9536c9bf8691ace8e06d82664ec1034463a7fa320" }
   }
 }
 
@@ -92,6 +95,7 @@ bestemmelse "LAB § 46, stk. 1" {
     ved         = ["lov 548/2019"]
     status      = "procedure"
     begrundelse = "Siger, hvad planen skal indeholde."
+    fingeraftryk "lov 548/2019" "LBK 701/2022" "LBK 280/2024" { er = "3 stk., 4 pkt., sha256 1ae2f5535779a0f18e6f5a6da6e7badf1d0351caa04736f0fea52084d9388fdf" }
   }
 }
 
@@ -125,6 +129,9 @@ bestemmelse "LAB § 53" {
     ved         = ["lov 548/2019"]
     status      = "skøn"
     begrundelse = "Hensyn, som jobcentret afvejer; kun reglen om helbredet er skrevet som regel."
+    fingeraftryk "lov 548/2019" { er = "7 stk., 8 pkt., sha256 54fb061d20a587926eaaa2dec3e9f43c2576c460c42e6fb35b81fba85edb96e2" }
+    fingeraftryk "LBK 701/2022" { er = "8 stk., 9 pkt., sha256 5f34d00395d6df1c28bcd65ff9dbf3744430c975c7a9e077a3b1bac8dd49c99c" }
+    fingeraftryk "LBK 280/2024" { er = "8 stk., 9 pkt., sha256 a4f09664986bd3ee186726cfe8f327f511c292a4779c800513b48ff413a8ff09" }
   }
 }
 

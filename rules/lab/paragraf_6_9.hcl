@@ -8,6 +8,7 @@ bestemmelse "LAB § 6" {
     ved         = ["lov 548/2019"]
     status      = "uden for området"
     begrundelse = "Kun nr. 8 og nr. 11 angår ressourceforløb; de står for sig."
+    fingeraftryk "lov 548/2019" "LBK 701/2022" "LBK 280/2024" { er = "1 stk., 13 nr., 13 pkt., sha256 1d3bdb47f741b0680a3e40d11aca231bec087153a997ab118bac804c6201a914" }
   }
 }
 
@@ -51,6 +52,8 @@ bestemmelse "LAB § 9" {
     ved         = ["lov 548/2019"]
     status      = "uden for området"
     begrundelse = "Kun stk. 1, nr. 2, og stk. 2, nr. 3, angår borgere i ressourceforløb; de står for sig."
+    fingeraftryk "lov 548/2019" { er = "6 stk., 6 nr., 12 pkt., sha256 8b14c25d65a6710c087329998883ea4970bd38b425c234eb9b7c9f8214294ccc" }
+    fingeraftryk "LBK 701/2022" "LBK 280/2024" { er = "7 stk., 6 nr., 13 pkt., sha256 a62cb5feae53c9fe01a12ceb49b1dbdad6cbf7a5fbbf094fed9b1b16564b8ce9" }
   }
 }
 

@@ -40,6 +40,8 @@ bestemmelse "tidligere LAB § 18, stk. 1" {
     ved         = ["lov 1380/2012"]
     status      = "uden for området"
     begrundelse = "Gælder andre målgrupper."
+    fingeraftryk "LBK 415/2013" { er = "4 stk., 6 pkt., sha256 1c4b39eb878651c2e072db135cbb197aee45626d848f104850f664c2447b7de2" }
+    fingeraftryk "LBK 807/2015" "LBK 1342/2016" { er = "6 stk., 9 pkt., sha256 731c8c252d0823c000446608ed569a7fdf3878b434ba101379153e77099d3c4a" }
   }
 }
 
@@ -73,6 +75,7 @@ bestemmelse "tidligere LAB § 18, stk. 2, 2. pkt." {
     tidligst    = "25. april 2013"
     status      = "uden for området"
     begrundelse = "Gælder jobafklaringsforløb."
+    fingeraftryk "LBK 990/2014" { er = "6 stk., 9 pkt., sha256 731c8c252d0823c000446608ed569a7fdf3878b434ba101379153e77099d3c4a" }
   }
 }
 
@@ -168,6 +171,8 @@ bestemmelse "tidligere LAB § 68 b, stk. 1" {
       når         = "modtager_førtidspension og alder(fødselsdato, startdato) er under 40 år og ønsker_ressourceforløb"
       er          = "ja"
     }
+
+    fingeraftryk "LBK 415/2013" "LBK 990/2014" "LBK 807/2015" "LBK 1342/2016" { er = "2 stk., 2 pkt., sha256 dc65a938b3a7988c9f52f5eb2d517035052a70ffd3d5ac4a01d34709f444afb2" }
   }
 }
 
@@ -204,6 +209,9 @@ bestemmelse "tidligere LAB § 68 c, stk. 1, 1. pkt." {
       når = "er_i_ressourceforløb"
       er  = "ja"
     }
+
+    fingeraftryk "LBK 415/2013" "LBK 990/2014" { er = "2 stk., 3 pkt., sha256 25f240832f15ed3bcdd6bc56d781f2e06ed5bb6d5f42698ccaeb193e570463a0" }
+    fingeraftryk "LBK 807/2015" "LBK 1342/2016" { er = "2 stk., 3 pkt., sha256 82ed081c649f2702d9df952a7cca871a09d196166c08b31b70cf538f27c17d55" }
   }
 }
 
@@ -235,6 +243,9 @@ bestemmelse "tidligere LAB § 68 d" {
     tidligst    = "25. april 2013"
     status      = "uden for området"
     begrundelse = "Gælder jobafklaringsforløb."
+    fingeraftryk "LBK 990/2014" { er = "5 stk., 7 pkt., sha256 7fecb6b5350d0f1c8df0eab71d2ec7dbcac5acb57d58c255cdfa293f8035aec7" }
+    fingeraftryk "LBK 807/2015" { er = "5 stk., 8 pkt., sha256 195761c7a2200a05579c37ee4e344d29b403d9bf7c76cc096d93da2c245050ec" }
+    fingeraftryk "LBK 1342/2016" { er = "6 stk., 11 pkt., sha256 b42dbcfb4d57725f429ea2874c1cb5005f9edecef1f01c3535eb718696b05dc9" }
   }
 
   affattelse "1. januar 2020" {

@@ -26,6 +26,10 @@ bestemmelse "tidligere LAB § 68 a, stk. 1, 1. pkt." {
       når         = "komplekse_problemer og ordinær_indsats_udtømt og behov_for_helhedsorienteret_forløb og yderligere_betingelse og alder(fødselsdato, startdato) er under 40 år"
       er          = "ja"
     }
+
+    fingeraftryk "LBK 415/2013" { er = "9 stk., 3 nr., 14 pkt., sha256 6c0dc19b3cc74661ef3f7edd952f9bf892a5f7077e1365c94eb41d5d8d6516a8" }
+    fingeraftryk "LBK 990/2014" { er = "9 stk., 3 nr., 16 pkt., sha256 2ef72e50fa4f0102f436ed0a8f6d170544826ec6e106cc0dbaf749caee778593" }
+    fingeraftryk "LBK 807/2015" { er = "9 stk., 3 nr., 14 pkt., sha256 83c7b9a05eecf1c7ed49439afcc0236f43fac4e364770b336147bc4952c5b6fd" }
   }
 }
 
@@ -286,5 +290,7 @@ bestemmelse "tidligere LAB § 68 a, stk. 9, 3. pkt." {
       når         = "folkepensionsdato er senest varighedens_slutdato"
       er          = "dagen før folkepensionsdato"
     }
+
+    fingeraftryk "LBK 1342/2016" { er = "9 stk., 3 nr., 15 pkt., sha256 e6e692f66cac0b11aa35bbdb03c03f8f8a8d5817b2a5122509addd69a5462d48" }
   }
 }

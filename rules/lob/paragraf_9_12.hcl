@@ -9,6 +9,7 @@ bestemmelse "LOB § 9, stk. 1, 1. pkt." {
     tidligst    = "23. december 2014"
     status      = "procedure"
     begrundelse = "Kommunens indretning."
+    fingeraftryk "LBK 1294/2022" "LBK 254/2024" { er = "3 stk., 6 pkt., sha256 b6e50c7f0de2df1b38eb535a1bbae4302bb90060a64a13e0a57bc25f681bf76a" }
   }
 }
 
@@ -89,6 +90,7 @@ bestemmelse "LOB § 10, stk. 1" {
     tidligst    = "23. december 2014"
     status      = "procedure"
     begrundelse = "Siger, hvem der sidder i teamet."
+    fingeraftryk "LBK 1294/2022" "LBK 254/2024" { er = "2 stk., 5 nr., 3 pkt., sha256 2a38848600dcfb57768c7e1f8396e72cd3f93b4fa8966267bd9ab9a45069d322" }
   }
 }
 
@@ -180,6 +182,7 @@ bestemmelse "LOB § 11, stk. 1, nr. 1" {
     tidligst    = "23. december 2014"
     status      = "skøn"
     begrundelse = "Teamets vurdering; den er oplyst som teamets_indstilling."
+    fingeraftryk "LBK 1294/2022" "LBK 254/2024" { er = "3 stk., 3 nr., 5 pkt., sha256 64c65906380134ecee30bfbbd0efbe035568467eb91443b203772b3032356e5e" }
   }
 }
 
@@ -283,6 +286,7 @@ bestemmelse "LOB § 12, stk. 1" {
     tidligst    = "23. december 2014"
     status      = "procedure"
     begrundelse = "Bemyndigelse; brugt i BEK 2408/2021 og BEK 1708/2024."
+    fingeraftryk "LBK 1294/2022" "LBK 254/2024" { er = "2 stk., 2 pkt., sha256 aa487f355e3df64d160c07e31e6e49455084c943e20885bf829625f72a834489" }
   }
 }
 

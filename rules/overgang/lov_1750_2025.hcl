@@ -20,6 +20,7 @@ bestemmelse "BEK 47/2026 § 1" {
     ved         = ["BEK 47/2026"]
     status      = "uden for området"
     begrundelse = "Nævner fleksjob, førtidspension og jobafklaring, men ikke ressourceforløb."
+    fingeraftryk "BEK 47/2026" { er = "3 stk., 4 nr., 3 pkt., sha256 6e94d62cfa951fd34974d1a01e988a2a6ce6b993aece80cd8048fc68b92b340c" }
   }
 }
 
@@ -30,6 +31,7 @@ bestemmelse "BEK 47/2026 § 16" {
     ved         = ["BEK 47/2026"]
     status      = "procedure"
     begrundelse = "Ophævelsen står i BEK 1708/2024."
+    fingeraftryk "BEK 47/2026" { er = "2 stk., 2 pkt., sha256 7cb3c41f268c57d7a2c609d5b5018b192b558272d2f6727410ef23d908251fb6" }
   }
 }
 
@@ -40,6 +42,7 @@ bestemmelse "BEK 58/2026 § 1, stk. 1" {
     ved         = ["BEK 58/2026"]
     status      = "procedure"
     begrundelse = "Datoen står i hver affattelse."
+    fingeraftryk "BEK 58/2026" { er = "3 stk., 3 pkt., sha256 b7fb9ecc24b71014e4ee5ddce3bfe9b2152c22d83da510e05239c787c6e43f12" }
   }
 }
 

@@ -31,6 +31,8 @@ bestemmelse "pensionsloven § 1 a, stk. 1, nr. 1" {
       når = "fødselsdato er før 1. januar 1954"
       er  = "65 år"
     }
+
+    fingeraftryk "LBK 527/2022" "LBK 1123/2024" { er = "3 stk., 7 nr., 14 pkt., sha256 0b3f0ff41694219b88d041aabf862927a94e3ebf7e30dc2ff08f3926ea0a443b" }
   }
 }
 
@@ -107,6 +109,8 @@ bestemmelse "pensionsloven § 1 a, stk. 1, nr. 6" {
       når = "fødselsdato er tidligst 1. januar 1963"
       er  = "68 år"
     }
+
+    fingeraftryk "LBK 1239/2016" { er = "3 stk., 6 nr., 13 pkt., sha256 d314cbb46e663d1c3bc198668b0496e3ae1af8b676f1e7ebf7425d24d4da0603" }
   }
 
   affattelse "12. februar 2021" {
@@ -117,6 +121,8 @@ bestemmelse "pensionsloven § 1 a, stk. 1, nr. 6" {
       når = "fødselsdato er tidligst 1. januar 1963 og senest 31. december 1966"
       er  = "68 år"
     }
+
+    fingeraftryk "LBK 234/2021" { er = "3 stk., 7 nr., 14 pkt., sha256 0b3f0ff41694219b88d041aabf862927a94e3ebf7e30dc2ff08f3926ea0a443b" }
   }
 }
 
