@@ -139,6 +139,21 @@ sag "hjemmeboende med barn i udlandet, efter juli 2025" {
   }
 }
 
+sag "hjemmeboende med barn i udlandet, en hændelse efter juli 2025" {
+  kilde     = "LBK 1004/2025 § 68, stk. 3, og § 69 d, stk. 2, nr. 2; F41"
+  bygger_på = "hjemmeboende under 25 i forløb"
+  givet {
+    måned        = "august 2025"
+    forsørger    = "ja"
+    barn_i_riget = "nej"
+  }
+
+  forventet {
+    nedsættelse_pr_hændelse = "303 kr." # 292 * 1,036 = 302,51
+    hjemmel                 = ["aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 3, 1. pkt.", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 69 d, stk. 2", "aktivloven § 69 d, stk. 2, nr. 2"]
+  }
+}
+
 sag "hjemmeboende med barn i udlandet, EU-borger, en hændelse" {
   kilde     = "LBK 808/2024 § 68, stk. 3, 2. pkt., og § 69 d, stk. 2, nr. 1"
   bygger_på = "hjemmeboende under 25 i forløb"

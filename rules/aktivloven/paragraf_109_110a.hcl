@@ -74,29 +74,6 @@ bestemmelse "aktivloven § 109, stk. 4" {
   resumé       = "Nedsættelsen: 0,3 procentpoint i 2016, 0,4 i 2017, 0,75 i 2018-2023 (fra 2020 i 1,7 pct. og tilpasningsprocenten)."
   skæringsdato = "første dag i måned"
 
-  affattelse "1. januar 2013" {
-    ved          = ["LBK 1193/2014"]
-    ufuldstændig = "ordlyden i 2013 er ikke fundet; den er regnet for den samme som i LBK 1193/2014"
-
-    regel "reguleringsprocent" {
-      fraviger = ["aktivloven § 109, stk. 1"]
-      når      = "dagen er tidligst 1. januar 2016 og dagen er før 1. januar 2017"
-      er       = "satsreguleringsprocent - 0,3 pct."
-    }
-
-    regel "reguleringsprocent" {
-      fraviger = ["aktivloven § 109, stk. 1"]
-      når      = "dagen er tidligst 1. januar 2017 og dagen er før 1. januar 2018"
-      er       = "satsreguleringsprocent - 0,4 pct."
-    }
-
-    regel "reguleringsprocent" {
-      fraviger = ["aktivloven § 109, stk. 1"]
-      når      = "dagen er tidligst 1. januar 2018"
-      er       = "satsreguleringsprocent - 0,75 pct."
-    }
-  }
-
   affattelse "13. november 2014" {
     ved = ["LBK 1193/2014"]
 

@@ -288,6 +288,12 @@ bestemmelse "aktivloven § 13, stk. 8, 1. pkt." {
 
     regel "krav_om_at_sanktion_hjælper" { er = "ja" }
   }
+
+  affattelse "1. juli 2025" {
+    ved = ["lov 1655/2024"]
+
+    regel "andre_forhold_tæller" { er = "ja" }
+  }
 }
 
 bestemmelse "aktivloven § 13, stk. 8, 2. pkt." {
@@ -311,6 +317,18 @@ bestemmelse "aktivloven § 13, stk. 8, 2. pkt." {
     ved = ["lov 1655/2024"]
 
     regel "krav_om_at_sanktion_hjælper" { er = "ja" }
+  }
+}
+
+bestemmelse "aktivloven § 13, stk. 8, 3. pkt." {
+  resumé       = "Det samme for ægtefællen."
+  skæringsdato = "første dag i måned"
+  rykket_fra   = "aktivloven § 13, stk. 8, 2. pkt."
+
+  affattelse "1. juli 2025" {
+    ved         = ["lov 1655/2024"]
+    status      = "uden for området"
+    begrundelse = "Ægtefællens forhold er uden betydning for ressourceforløbsydelse."
   }
 }
 

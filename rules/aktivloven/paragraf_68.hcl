@@ -137,6 +137,9 @@ bestemmelse "aktivloven § 68, stk. 2, nr. 2" {
   }
 }
 
+# Til juni 2025 pegede nr. 3 og 4 på § 25, stk. 3, nr. 9 (i LBK 1193/2014 nr. 10),
+# eller § 23, stk. 2, nr. 9, med § 24, stk. 3, nr. 6; om de to veje, se F12.
+
 bestemmelse "aktivloven § 68, stk. 2, nr. 3" {
   resumé       = "Et lavere beløb for den, der er under 25 år, bor hos en forælder og ikke forsørger et barn."
   skæringsdato = "første dag i måned"

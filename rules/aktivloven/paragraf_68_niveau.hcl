@@ -9,7 +9,7 @@ bestemmelse "aktivloven § 68, stk. 4, 1. pkt." {
     ved = ["lov 1380/2012"]
 
     regel "hidtidig_månedsydelse" {
-      fortolkning = ["F43", "F44"]
+      fortolkning = ["F43", "F44", "F62"]
       når         = "ydelse_før_forløbet er sygedagpenge"
       er          = "(hidtidig_ydelse * 52 / 12) regnet som kr. pr. måned, afrundet til hele øre"
     }

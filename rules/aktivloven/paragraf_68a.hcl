@@ -289,7 +289,8 @@ bestemmelse "aktivloven § 68 a, stk. 4, 1. pkt." {
   }
 
   affattelse "1. januar 2016" {
-    ved = ["LBK 468/2016"]
+    ved      = ["LBK 468/2016"]
+    tidligst = "1. juli 2015"
 
     regel "lønindtægt" {
       fraviger = ["aktivloven § 68 a, stk. 2"]
@@ -314,7 +315,8 @@ bestemmelse "aktivloven § 68 a, stk. 4, 2. pkt." {
   }
 
   affattelse "1. januar 2016" {
-    ved = ["LBK 468/2016"]
+    ved      = ["LBK 468/2016"]
+    tidligst = "1. juli 2015"
 
     regel "feriegodtgørelse_i_måneden" {
       fortolkning = ["F47"]
@@ -329,6 +331,7 @@ bestemmelse "aktivloven § 68 a, stk. 4, 3. pkt." {
 
   affattelse "1. januar 2016" {
     ved         = ["LBK 468/2016"]
+    tidligst    = "1. juli 2015"
     status      = "procedure"
     begrundelse = "Rækkefølgen er regnet med i § 69, stk. 6, 5. pkt., der siger det samme."
   }
@@ -338,7 +341,8 @@ bestemmelse "aktivloven § 68 a, stk. 4, 4. pkt." {
   resumé = "Ferie med feriegodtgørelse kan holdes, selv om der ikke er gået 12 måneder med ydelse."
 
   affattelse "1. januar 2016" {
-    ved = ["LBK 468/2016"]
+    ved      = ["LBK 468/2016"]
+    tidligst = "1. juli 2015"
 
     regel "kan_holde_ferie_med_ydelse" {
       når = "feriegodtgørelse_dækker_ferien"

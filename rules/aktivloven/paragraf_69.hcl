@@ -196,11 +196,6 @@ bestemmelse "aktivloven § 69, stk. 5" {
       når = "har_barselsfravær eller har_sorgorlov"
       er  = "ja"
     }
-
-    regel "har_ret_til_ydelse" {
-      suspenderer = ["aktivloven § 69, stk. 1"]
-      når         = "har_barselsfravær eller har_sorgorlov"
-    }
   }
 }
 

@@ -30,7 +30,8 @@ bestemmelse "aktivloven § 69, stk. 6, 1. pkt." {
   }
 
   affattelse "1. januar 2016" {
-    ved = ["LBK 468/2016"]
+    ved      = ["LBK 468/2016"]
+    tidligst = "1. juli 2015"
 
     regel "ferieret_fra" {
       er = "(12 måneder + måneder_der_ikke_tæller) efter ferie_optjenes_fra"
