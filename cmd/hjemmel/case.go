@@ -23,7 +23,7 @@ func (a *app) findCase(p *dsl.Program, file, name string) (dsl.Question, error) 
 	if err != nil {
 		return dsl.Question{}, err
 	}
-	if isJSON(text) {
+	if isJSON(file, text) {
 		q, list := dsl.ReadFacts(bytes.NewReader(text), p)
 		rename(file, list)
 		return q, list.Err()
@@ -61,8 +61,11 @@ func (a *app) read(file string) ([]byte, error) {
 	return text, nil
 }
 
-// isJSON reports whether a text is a JSON object: no case file begins so.
-func isJSON(text []byte) bool { return bytes.HasPrefix(bytes.TrimSpace(text), []byte("{")) }
+// isJSON reports whether a text is meant as JSON: by the name of its file, or
+// since no case file begins with a brace.
+func isJSON(file string, text []byte) bool {
+	return strings.HasSuffix(file, ".json") || bytes.HasPrefix(bytes.TrimSpace(text), []byte("{"))
+}
 
 // readCases reads the cases of one file. Only if they build on others are the
 // other files of the folder read.
@@ -116,7 +119,9 @@ func pick(cases []*dsl.Case, file, name string) (*dsl.Case, error) {
 		}
 	}
 	switch {
-	case name != "" || len(own) == 0:
+	case name == "" && len(own) == 0:
+		return nil, misuse(diag.FileWithoutCase, file)
+	case name != "":
 		return nil, misuse(diag.UnknownCase, name, file, namesText(names))
 	case len(own) > 1:
 		return nil, misuse(diag.WhichCase, file, namesText(names))

@@ -21,6 +21,7 @@ const (
 	NotSaved         Code = "ikke-gemt"
 	NothingToWrite   Code = "intet-at-skrive"
 	UnknownCase      Code = "ukendt-sag"
+	FileWithoutCase  Code = "fil-uden-sag"
 	WhichCase        Code = "hvilken-sag"
 	NoGolden         Code = "ingen-golden"
 	NoProvision      Code = "ingen-bestemmelse"
@@ -110,6 +111,12 @@ var _ = register(map[Code]Entry{
 		EN:     "“-w” writes to files, but none is named",
 		HelpDA: "nævn filen eller mappen, som i hjemmel fmt -w regler",
 		HelpEN: "name the file or the folder, as in hjemmel fmt -w rules",
+	},
+	FileWithoutCase: {
+		DA:     "der er ingen sag i %s",
+		EN:     "there is no case in %s",
+		HelpDA: "en sag skrives sag \"navn\" { givet { … } }; en fælles sag er kun til, at andre kan bygge på den",
+		HelpEN: "a case is written sag \"name\" { givet { … } }; a shared case is only there for others to build on",
 	},
 	UnknownCase: {
 		DA:     "der er ingen sag “%s” i %s; der er %s",
