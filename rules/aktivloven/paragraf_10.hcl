@@ -16,6 +16,9 @@ bestemmelse "aktivloven § 10 f, stk. 1" {
       når      = "straffesag er dom_efter_10_f og på_mindste_niveau og ydelse_før_forløbet er ikke førtidspension"
       er       = "hjælp_på_mindste_niveau"
     }
+
+    fingeraftryk "LBK 981/2019" { er = "2 stk., 10 nr., 13 pkt., sha256 ee7a036f1ebf49feddfdb90593c0b37fd02cdbab1afc3266ba637a98b5980d7a" }
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" { er = "2 stk., 10 nr., 13 pkt., sha256 818667c792622a595199d7455b80ffdc325fe2045f06721a39e9e9df74540dbf" }
   }
 
   affattelse "1. juli 2025" {
@@ -26,6 +29,8 @@ bestemmelse "aktivloven § 10 f, stk. 1" {
       når      = "straffesag er dom_efter_10_f og på_mindste_niveau og ydelse_før_forløbet er ikke førtidspension"
       er       = "hjælp_på_mindste_niveau"
     }
+
+    fingeraftryk "LBK 1004/2025" { er = "2 stk., 10 nr., 13 pkt., sha256 23da74bd6efb9523409271b6a6c7f8f3332c701151ecac35bbd377b961fc53a9" }
   }
 
   # Fra 2026 nævner stykket ikke kapitel 6 a.
@@ -56,6 +61,8 @@ bestemmelse "aktivloven § 10 f, stk. 2, 1. pkt." {
       når         = "straffesag er dom_efter_10_f og ubetinget_fængsel og løsladt er senest dagen og dagen er før ((dage(endelig_dom, dagen før afsoning_begyndt)) før (3 år efter løsladt))"
       er          = "ja"
     }
+
+    fingeraftryk "LBK 247/2019" { er = "2 stk., 10 nr., 13 pkt., sha256 ee7a036f1ebf49feddfdb90593c0b37fd02cdbab1afc3266ba637a98b5980d7a" }
   }
 }
 
@@ -102,6 +109,9 @@ bestemmelse "aktivloven § 10 h, stk. 1" {
       når      = "straffesag er dom_efter_10_h og på_mindste_niveau og ydelse_før_forløbet er ikke førtidspension"
       er       = "hjælp_på_mindste_niveau"
     }
+
+    fingeraftryk "LBK 247/2019" "LBK 981/2019" { er = "2 stk., 2 pkt., sha256 09ec14ceb46650a2f4b8b9aea4de6f313036e01b3e8c73a670fdea24d9d3311b" }
+    fingeraftryk "LBK 241/2021" { er = "2 stk., 2 pkt., sha256 22e554d95209c7abe380b5811cef11700421a7c83f10ac2f3753c78faa1eb2b2" }
   }
 
   # Nu også straffelovens § 244, stk. 2, mod børn og § 245, stk. 1, 3. pkt.
@@ -114,6 +124,8 @@ bestemmelse "aktivloven § 10 h, stk. 1" {
       når      = "straffesag er dom_efter_10_h og på_mindste_niveau og ydelse_før_forløbet er ikke førtidspension"
       er       = "hjælp_på_mindste_niveau"
     }
+
+    fingeraftryk "LBK 1031/2023" "LBK 808/2024" { er = "2 stk., 2 pkt., sha256 022dd7536040cc1deed3e9a4a9f5fe8ec115f3b341acd136b7d302b10030ee3f" }
   }
 
   affattelse "1. juli 2025" {
@@ -124,6 +136,8 @@ bestemmelse "aktivloven § 10 h, stk. 1" {
       når      = "straffesag er dom_efter_10_h og på_mindste_niveau og ydelse_før_forløbet er ikke førtidspension"
       er       = "hjælp_på_mindste_niveau"
     }
+
+    fingeraftryk "LBK 1004/2025" { er = "2 stk., 2 pkt., sha256 82a69cc48459ebfb0c0717756e48d74643e7531092ee37c2bb566bb360cac69b" }
   }
 
   # Fra 2026 nævner stykket ikke kapitel 6 a.
@@ -168,6 +182,8 @@ bestemmelse "aktivloven § 10 j, stk. 1" {
       når      = "straffesag er anholdelsesbeslutning og på_mindste_niveau og ydelse_før_forløbet er ikke førtidspension"
       er       = "hjælp_på_mindste_niveau"
     }
+
+    fingeraftryk "LBK 1031/2023" "LBK 808/2024" { er = "4 stk., 5 pkt., sha256 78ab8f7a14a1c805252dc1bff1d3efc33f6b83a064f519e3f5c03fd2d3f352b2" }
   }
 
   affattelse "1. juli 2025" {
@@ -178,6 +194,8 @@ bestemmelse "aktivloven § 10 j, stk. 1" {
       når      = "straffesag er anholdelsesbeslutning og på_mindste_niveau og ydelse_før_forløbet er ikke førtidspension"
       er       = "hjælp_på_mindste_niveau"
     }
+
+    fingeraftryk "LBK 1004/2025" { er = "4 stk., 5 pkt., sha256 1d5c6c56ec368612688bf9f9c9965319fae0781a62f70f2860112d32bbdb1b32" }
   }
 
   # Fra 2026 nævner stykket ikke kapitel 6 a.

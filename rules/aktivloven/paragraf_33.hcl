@@ -11,6 +11,11 @@ bestemmelse "aktivloven § 33, stk. 1" {
     ved         = ["LBK 1193/2014"]
     status      = "uden for området"
     begrundelse = "Indledningen til numrene."
+    fingeraftryk "LBK 1193/2014" { er = "2 stk., 9 nr., 11 pkt., sha256 7bf6f73b57b437bed0fd7491ef333dc26d3a8a39249277e7eb8f4dea336b6b59" }
+    fingeraftryk "LBK 468/2016" { er = "2 stk., 10 nr., 13 pkt., sha256 ad811cf4d8dd6881df23bda9f8c162ef5f8ef1cd10390a13e0d4cf4dccc1ba4c" }
+    fingeraftryk "LBK 269/2017" { er = "2 stk., 10 nr., 13 pkt., sha256 079ccdf4b692378064415315c8117593229f8b43a7918d547f27b57cf9ca1158" }
+    fingeraftryk "LBK 981/2019" { er = "2 stk., 10 nr., 15 pkt., sha256 cb832bcd19ad53465d205bf595923968613f2e9e5a42fca1cd82ccd5ce9f077e" }
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" { er = "2 stk., 10 nr., 15 pkt., sha256 132e19ccd6900399c33623de989696a754a51b8646935d888b89f4f854a29a66" }
   }
 }
 
@@ -92,6 +97,7 @@ bestemmelse "aktivloven § 33, stk. 1, nr. 4" {
     regel "legat_er_frit" { er = "ja" }
 
     regel "fondsydelse_efter_nr_40_er_fri" { er = "ja" }
+    fingeraftryk "LBK 1004/2025" { er = "2 stk., 11 nr., 15 pkt., sha256 b8d7f49f207ae09f725e63e931b09e28c5fc98eb1b6316e46c8fb589e85d7bb2" }
   }
 }
 
@@ -195,6 +201,7 @@ bestemmelse "aktivloven § 33, stk. 1, nr. 8" {
     tidligst = "13. november 2014"
 
     regel "efterbetaling_er_fri" { er = "ja" }
+    fingeraftryk "LBK 806/2015" { er = "2 stk., 10 nr., 13 pkt., sha256 ad811cf4d8dd6881df23bda9f8c162ef5f8ef1cd10390a13e0d4cf4dccc1ba4c" }
   }
 }
 
@@ -227,6 +234,7 @@ bestemmelse "aktivloven § 33, stk. 1, nr. 9" {
     tidligst = "21. marts 2017"
 
     regel "leje_er_fri" { er = "ja" }
+    fingeraftryk "LBK 247/2019" { er = "2 stk., 10 nr., 15 pkt., sha256 cb832bcd19ad53465d205bf595923968613f2e9e5a42fca1cd82ccd5ce9f077e" }
   }
 
   affattelse "1. juli 2025" {
@@ -275,6 +283,7 @@ bestemmelse "aktivloven § 33, stk. 1, nr. 11" {
     tidligst = "22. juni 2023"
 
     regel "uddannelsesgodtgørelse_er_fri" { er = "ja" }
+    fingeraftryk "LBK 808/2024" { er = "2 stk., 11 nr., 16 pkt., sha256 05e0e4f0432831432166ffa272b3a19aa657497bdafa248c4e625abd7fc0281c" }
   }
 }
 

@@ -10,12 +10,17 @@ bestemmelse "aktivloven § 35, stk. 2, 1. pkt." {
     ved         = ["LBK 1193/2014"]
     status      = "uden for området"
     begrundelse = "Hændelsens dag er den første sanktionsdag i oplysningerne."
+    fingeraftryk "LBK 1193/2014" "LBK 806/2015" { er = "7 stk., 12 pkt., sha256 82456dfac6efae0a6dbbfd59576e43318397ed108ba4d2fe26051bedaf49a9a5" }
+    fingeraftryk "LBK 468/2016" "LBK 269/2017" "LBK 247/2019" "LBK 981/2019" { er = "7 stk., 12 pkt., sha256 b258d82a6169579dab82a796b7389e98336b961a6abb084f7ef739df961775a4" }
   }
 
   affattelse "1. januar 2020" {
     ved         = ["lov 1558/2019"]
     status      = "uden for området"
     begrundelse = "Stykket handler nu om en skærpet sanktion i kontanthjælp."
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" { er = "10 stk., 16 nr., 2 litra, 26 pkt., sha256 a68d399ce44b76464162f7e28e89c88f070e4107718b0943bae827aee1684974" }
+    fingeraftryk "LBK 808/2024" { er = "10 stk., 12 nr., 24 pkt., sha256 b53a002b94f277d2bc88fc6236e97066f3daae441ab52e5f91706ac9bc9bd6d5" }
+    fingeraftryk "LBK 1004/2025" { er = "11 stk., 12 nr., 25 pkt., sha256 d467fa63e583638adc89f45230005fef68f48e9bcf5419fb903bab4984588551" }
   }
 }
 
@@ -218,6 +223,8 @@ bestemmelse "aktivloven § 36, stk. 2" {
       når = "paragraf_36_gælder"
       er  = "ja"
     }
+
+    fingeraftryk "LBK 1193/2014" { er = "3 stk., 3 pkt., sha256 38417fb2b4c767ed6785dd85efde67523b5a9af0183790c5f08523b1552c9b6c" }
   }
 
   affattelse "13. november 2014" {
@@ -227,12 +234,17 @@ bestemmelse "aktivloven § 36, stk. 2" {
       når = "paragraf_36_gælder"
       er  = "ja"
     }
+
+    fingeraftryk "LBK 806/2015" "LBK 468/2016" "LBK 269/2017" "LBK 247/2019" { er = "3 stk., 3 pkt., sha256 38417fb2b4c767ed6785dd85efde67523b5a9af0183790c5f08523b1552c9b6c" }
+    fingeraftryk "LBK 981/2019" { er = "3 stk., 3 pkt., sha256 7179629be3bd195a35353bc0339ee86c59686b1b36bfac6d7e2273300c4ff4de" }
   }
 
   affattelse "1. januar 2020" {
     ved         = ["lov 551/2019"]
     status      = "uden for området"
     begrundelse = "§ 69 b, stk. 2, siger det nu selv."
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" { er = "3 stk., 3 pkt., sha256 a439a9fa51d91398a18b7e49307e6208fb7bcb1fdc36f0dc568aa46dce404d57" }
+    fingeraftryk "LBK 1004/2025" { er = "3 stk., 3 pkt., sha256 cc21ddc4ba61e350b615739ca1efd84fc3aca1bae294d34a1e9553d5845007cc" }
   }
 }
 

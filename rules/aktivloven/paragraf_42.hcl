@@ -29,6 +29,8 @@ bestemmelse "aktivloven § 42, stk. 1" {
       når         = "paragraf_42_gælder og antal_nye_forseelser er mindst 1 og ikke har_lavt_trin"
       er          = "(ugeydelse / 3), afrundet til hele kr."
     }
+
+    fingeraftryk "LBK 1193/2014" { er = "8 stk., 2 nr., 13 pkt., sha256 98310a38ae7680e94c16ba66b9cf334a130025e6c01f460f6df680995fed3f97" }
   }
 
   affattelse "13. november 2014" {
@@ -54,12 +56,18 @@ bestemmelse "aktivloven § 42, stk. 1" {
       når         = "paragraf_42_gælder og antal_nye_forseelser er mindst 1 og ikke har_lavt_trin"
       er          = "(ugeydelse / 3), afrundet til hele kr."
     }
+
+    fingeraftryk "LBK 806/2015" { er = "8 stk., 2 nr., 13 pkt., sha256 e82a26d40527911c2260fb2222cbaed6009932ee07dd0acf57d2f314f235e3ff" }
+    fingeraftryk "LBK 468/2016" "LBK 269/2017" { er = "8 stk., 2 nr., 13 pkt., sha256 75722c536a3de5ba339386be85215817624ed7a13aab1c4f0b9dd8e886cdc568" }
+    fingeraftryk "LBK 247/2019" "LBK 981/2019" { er = "8 stk., 2 nr., 13 pkt., sha256 8db514fdb8c4c16e778b89e9a953004e4670f230d4c54229766cd0cb59346c29" }
   }
 
   affattelse "1. januar 2020" {
     ved         = ["lov 551/2019"]
     status      = "uden for området"
     begrundelse = "Gælder nu kun kontanthjælp; § 69 f siger det selv."
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" { er = "5 stk., 2 nr., 9 pkt., sha256 eb0f4b0946b585d44ebe67be17ec570216e99004701d230e7fca3019d08be514" }
+    fingeraftryk "LBK 1004/2025" { er = "5 stk., 2 nr., 9 pkt., sha256 64b70c5fcc53f481feffaa78d9031667b2d5ddecfd04380085b95db2ed0d3dc7" }
   }
 }
 

@@ -19,6 +19,8 @@ bestemmelse "aktivloven § 43, stk. 1" {
       når         = "paragraf_43_gælder og antal_nye_forseelser er mindst 1 og har_lavt_trin og antal_forseelser er højst 2"
       er          = "(ugeydelse / 3), afrundet til hele kr."
     }
+
+    fingeraftryk "LBK 1193/2014" { er = "6 stk., 2 nr., 10 pkt., sha256 da58c9cdcc17ce19f9a297a1ed10b47a4c134d32aa518cf0365a440afe835996" }
   }
 
   affattelse "13. november 2014" {
@@ -34,12 +36,18 @@ bestemmelse "aktivloven § 43, stk. 1" {
       når         = "paragraf_43_gælder og antal_nye_forseelser er mindst 1 og har_lavt_trin og antal_forseelser er højst 2"
       er          = "(ugeydelse / 3), afrundet til hele kr."
     }
+
+    fingeraftryk "LBK 806/2015" { er = "6 stk., 2 nr., 10 pkt., sha256 80d81365bbdc0d9672263796e228d804d8adb40c7e3c366d6c1b4946a31046c7" }
+    fingeraftryk "LBK 468/2016" "LBK 269/2017" { er = "6 stk., 2 nr., 10 pkt., sha256 3d542fa5bdb2aad82e8d016d348880dc4145cbe5a45fcdc60992e08df99f18f4" }
+    fingeraftryk "LBK 247/2019" "LBK 981/2019" { er = "6 stk., 2 nr., 10 pkt., sha256 c79aacb1164144280ad122bf1e1fbc4434aeca433ae978077cace700be48b019" }
   }
 
   affattelse "1. januar 2020" {
     ved         = ["lov 551/2019"]
     status      = "uden for området"
     begrundelse = "Gælder nu kun kontanthjælp; § 69 f siger det selv."
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" { er = "5 stk., 2 nr., 8 pkt., sha256 1c0084d71243e7b94e9e5ef0434c5deba3ea5999c09b16537a0103206b3b822e" }
+    fingeraftryk "LBK 1004/2025" { er = "5 stk., 2 nr., 8 pkt., sha256 e1ada50ebed4af1c2021b443cfd6122299aa00aac8cb8956c6b53985b1e3bcce" }
   }
 }
 

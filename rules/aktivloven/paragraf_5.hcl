@@ -10,12 +10,19 @@ bestemmelse "aktivloven § 5, stk. 1" {
     ufuldstændig = "ordlyden i 2013 er ikke fundet; den er regnet for den samme som i LBK 1193/2014"
     status       = "uden for området"
     begrundelse  = "Udgangspunktet; uden en af de følgende regler er svaret nej."
+    fingeraftryk "LBK 1193/2014" { er = "4 stk., 4 nr., 4 pkt., sha256 f0888013c07fa3e1e76e086db2d05932deba8d662bf2dbc73b76f0f1d61a476e" }
   }
 
   affattelse "13. november 2014" {
     ved         = ["LBK 1193/2014"]
     status      = "uden for området"
     begrundelse = "Udgangspunktet; uden en af de følgende regler er svaret nej."
+    fingeraftryk "LBK 806/2015" { er = "4 stk., 4 nr., 4 pkt., sha256 f0888013c07fa3e1e76e086db2d05932deba8d662bf2dbc73b76f0f1d61a476e" }
+    fingeraftryk "LBK 468/2016" "LBK 269/2017" { er = "4 stk., 4 nr., 4 pkt., sha256 76bb741a0ea067980447f7fc5b774b962256bcf8ae249722b8eb3cf2b1485a27" }
+    fingeraftryk "LBK 247/2019" { er = "4 stk., 4 nr., 4 pkt., sha256 4fd4586e19e4e16a4f5c16ac5a6f8e26b7ed42fcad9c47579c824cf6e72dfefc" }
+    fingeraftryk "LBK 981/2019" { er = "4 stk., 4 nr., 4 pkt., sha256 bfc5b081d982edff67bd5aa6bf7d7ad99934e2fa16d96fecdd423ee284695259" }
+    fingeraftryk "LBK 808/2024" { er = "5 stk., 4 nr., 8 pkt., sha256 1fe9536f7d5953dbe27fd4d76f41a9b9ef56f30758c98ff0e4f91eb68f5dad85" }
+    fingeraftryk "LBK 1004/2025" { er = "5 stk., 4 nr., 9 pkt., sha256 bb6a9be89e396ed8a69c2f0c10616f55e27352e421786af4b7786caa87e05d84" }
   }
 }
 
@@ -49,6 +56,8 @@ bestemmelse "aktivloven § 5, stk. 2, nr. 1" {
       når = "i_udlandet og ophold_tilladt og formål_i_udlandet er en af (tilbud_eller_revalidering, tilbud_for_handicappede)"
       er  = "ja"
     }
+
+    fingeraftryk "LBK 241/2021" { er = "5 stk., 4 nr., 8 pkt., sha256 d39c705be1690d04ee2d0c86297cd192ea2c733dfce6bcf001ade66262c9252a" }
   }
 
   affattelse "22. juni 2023" {
@@ -59,6 +68,8 @@ bestemmelse "aktivloven § 5, stk. 2, nr. 1" {
       når = "i_udlandet og ophold_tilladt og formål_i_udlandet er en af (tilbud_eller_revalidering, tilbud_for_handicappede, ungdomsuddannelse)"
       er  = "ja"
     }
+
+    fingeraftryk "LBK 1031/2023" { er = "5 stk., 4 nr., 8 pkt., sha256 1fe9536f7d5953dbe27fd4d76f41a9b9ef56f30758c98ff0e4f91eb68f5dad85" }
   }
 }
 

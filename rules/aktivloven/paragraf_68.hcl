@@ -35,6 +35,12 @@ bestemmelse "aktivloven § 68, stk. 1, 1. pkt." {
       når = "har_ret_til_ydelse og ydelse er over 0 kr."
       er  = "ja"
     }
+
+    fingeraftryk "LBK 1193/2014" { er = "8 stk., 4 nr., 15 pkt., sha256 bbd71b673d7f7fb965ec145d7df9b3398318e7cfdab4515ff37c728c3b79856d" }
+    fingeraftryk "LBK 806/2015" { er = "8 stk., 4 nr., 15 pkt., sha256 4f3258309eb5a6c67257132e60111aa34f9d63df08a2071a68a228e1f925c825" }
+    fingeraftryk "LBK 269/2017" "LBK 247/2019" "LBK 981/2019" { er = "8 stk., 4 nr., 15 pkt., sha256 7e868a59299187244da89405d7a2bed3e52d14942d03ecb386419d040203c4aa" }
+    fingeraftryk "LBK 1031/2023" "LBK 808/2024" { er = "8 stk., 4 nr., 15 pkt., sha256 ca422c73a27387137dd00660841df0eb523dafa3b836e5b8110427c07ad1eb16" }
+    fingeraftryk "LBK 1004/2025" { er = "8 stk., 4 nr., 15 pkt., sha256 54c3e353fdaa5b724e345da4ea22151f28ce0f0a9ea50306bddfc76493b0f5d2" }
   }
 }
 
@@ -59,6 +65,7 @@ bestemmelse "aktivloven § 68, stk. 1, 2. pkt." {
     tidligst    = "1. juli 2015"
     status      = "uden for området"
     begrundelse = "Siger, hvad der ikke skal spørges om. Ordene om samlever er væk."
+    fingeraftryk "LBK 468/2016" { er = "8 stk., 4 nr., 15 pkt., sha256 7e868a59299187244da89405d7a2bed3e52d14942d03ecb386419d040203c4aa" }
   }
 }
 

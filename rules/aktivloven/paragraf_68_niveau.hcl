@@ -177,6 +177,8 @@ bestemmelse "aktivloven § 68, stk. 7" {
       suspenderer = ["aktivloven § 69, stk. 1"]
       når         = "er_syg eller har_barselsfravær eller har_sorgorlov"
     }
+
+    fingeraftryk "LBK 241/2021" { er = "8 stk., 4 nr., 15 pkt., sha256 ca422c73a27387137dd00660841df0eb523dafa3b836e5b8110427c07ad1eb16" }
   }
 }
 

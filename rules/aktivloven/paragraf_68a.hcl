@@ -69,6 +69,8 @@ bestemmelse "aktivloven § 68 a, stk. 1, 1. pkt." {
       fortolkning = ["F11"]
       er          = "grundbeløb - lønfradrag - fradrag_for_tilbudsindtægt - øvrige_indtægter, dog mindst 0 kr., afrundet til hele øre"
     }
+
+    fingeraftryk "LBK 806/2015" { er = "5 stk., 7 pkt., sha256 dddeb565a2a3883f62f3495a01b815608b2fd1e15ab49a2d04776b51d49630c4" }
   }
 
   # Fra 2016 er indtægter for perioder uden for forløbet ude, se 2. og 3. pkt.
@@ -93,6 +95,13 @@ bestemmelse "aktivloven § 68 a, stk. 1, 1. pkt." {
       fortolkning = ["F11"]
       er          = "grundbeløb - lønfradrag - fradrag_for_tilbudsindtægt - øvrige_indtægter, dog mindst 0 kr., afrundet til hele øre"
     }
+
+    fingeraftryk "LBK 468/2016" "LBK 269/2017" "LBK 247/2019" { er = "5 stk., 11 pkt., sha256 b5a59b31da6414732db26d58eab5f6ddda108bebc3fa1942d7b0b09839b7e852" }
+    fingeraftryk "LBK 981/2019" { er = "5 stk., 11 pkt., sha256 24e71392a00dc2354b788717636b583b6191a5e16cbce2e78e16d04ef0f70352" }
+    fingeraftryk "LBK 241/2021" { er = "5 stk., 12 pkt., sha256 b73c72ae0768dcf58608f1716e4d043fbb6d5512e8ef3e8f0504b622dc1b06b1" }
+    fingeraftryk "LBK 1031/2023" { er = "5 stk., 12 pkt., sha256 475da411a86c1af04a32bf3ae47f297ced3cfc814e28d15c7ef53ac03b12aa35" }
+    fingeraftryk "LBK 808/2024" { er = "5 stk., 12 pkt., sha256 fd5f4f1ccfb8dba12e05b3d860286c6bf64a320500ebf11506f354ce2bd8a17b" }
+    fingeraftryk "LBK 1004/2025" { er = "5 stk., 12 pkt., sha256 847b7e610e677dab679d546cf622fa80f65f005aea94592f2c42a73001b69066" }
   }
 }
 

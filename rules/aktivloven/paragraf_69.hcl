@@ -32,6 +32,14 @@ bestemmelse "aktivloven § 69, stk. 1" {
       når      = "har_rimeligt_tilbud_om_arbejde eller ikke deltager_aktivt"
       er       = "nej"
     }
+
+    fingeraftryk "LBK 806/2015" { er = "5 stk., 4 nr., 6 pkt., sha256 1dc369c7f285ef4e173a71e283b81d4aaabcab75ce314e022ec403880bb4bedd" }
+    fingeraftryk "LBK 269/2017" { er = "5 stk., 4 nr., 11 pkt., sha256 563d6fe1ad872a85690d882dbbb24a3bd9724bbe6726cf3d248c3d1a6740295a" }
+    fingeraftryk "LBK 247/2019" { er = "6 stk., 4 nr., 12 pkt., sha256 250cdad53bb01c1245fa64f3cfde36498dcddf5ba688c9886115a362d1ae6687" }
+    fingeraftryk "LBK 981/2019" { er = "7 stk., 4 nr., 13 pkt., sha256 40124f82cfc9ff0d385d7e2064ff0705936bcbaacbce877c9e4877bf0854b47f" }
+    fingeraftryk "LBK 241/2021" { er = "7 stk., 5 nr., 13 pkt., sha256 a493dd2952f6fda562395f606f6e8d359f7aa38cbb16697f875f3e5cd380c054" }
+    fingeraftryk "LBK 808/2024" { er = "9 stk., 5 nr., 15 pkt., sha256 8a97ff2fb646b82915b610aa6686706b497807bae38c1ffab05557454f4ac628" }
+    fingeraftryk "LBK 1004/2025" { er = "9 stk., 5 nr., 15 pkt., sha256 76a66b78f56e8660ac550c77576635c4f4787b44c0c4efc208980df1b92b0a1e" }
   }
 }
 
@@ -262,5 +270,6 @@ bestemmelse "aktivloven § 69, stk. 9" {
     tidligst    = "12. februar 2021"
     status      = "uden for området"
     begrundelse = "En bemyndigelse. BEK 472/2021, der blev udstedt, er ikke læst; den er afløst af BEK 18/2026."
+    fingeraftryk "LBK 1031/2023" { er = "9 stk., 5 nr., 15 pkt., sha256 f1715e2d102e96704cabd032ecb249d8cba50c96358c1a9d67525aecbf41c42a" }
   }
 }

@@ -40,6 +40,8 @@ bestemmelse "aktivloven § 69, stk. 6, 1. pkt." {
     regel "ferieuger_tilbage" {
       er = "5 - ferieuger_holdt, dog mindst 0"
     }
+
+    fingeraftryk "LBK 468/2016" { er = "5 stk., 4 nr., 11 pkt., sha256 563d6fe1ad872a85690d882dbbb24a3bd9724bbe6726cf3d248c3d1a6740295a" }
   }
 }
 
@@ -134,6 +136,7 @@ bestemmelse "BEK 762/2025 § 1" {
     ved         = ["BEK 762/2025"]
     status      = "uden for området"
     begrundelse = "Gælder kontanthjælp."
+    fingeraftryk "BEK 762/2025" { er = "8 stk., 10 pkt., sha256 d393e520105791ac4db3f9de70ea291c2cf8a91b588e15888ab91402434ab0d8" }
   }
 }
 
@@ -144,6 +147,7 @@ bestemmelse "BEK 762/2025 § 2, stk. 1" {
     ved         = ["BEK 762/2025"]
     status      = "uden for området"
     begrundelse = "Derfor spørges der om måneder og ikke om dage."
+    fingeraftryk "BEK 762/2025" { er = "8 stk., 10 pkt., sha256 7e05b59622b890c9e6ad839e8c5670cd2fc310142c0a986ee87ff41b34c4b281" }
   }
 }
 

@@ -36,18 +36,21 @@ bestemmelse "aktivloven § 69 a, stk. 1, 1. pkt." {
     ved = ["LBK 806/2015"]
 
     regel "krav_om_samtidig_information" { er = "ja" }
+    fingeraftryk "LBK 806/2015" "LBK 468/2016" "LBK 269/2017" "LBK 247/2019" "LBK 981/2019" { er = "3 stk., 4 pkt., sha256 292d08dfb7b948487f8accf5eba47ae03854c3f56545733a38ddbedb46f58d84" }
   }
 
   affattelse "1. januar 2020" {
     ved = ["lov 1558/2019"]
 
     regel "advarsel_er_nok_ved_første_samtale" { er = "ja" }
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" { er = "6 stk., 4 nr., 2 litra, 13 pkt., sha256 9ad3b35499caecb4a49bc7603ac1b272f3bc893bbb8b5cba530205a42492785e" }
   }
 
   affattelse "1. januar 2024" {
     ved = ["lov 727/2023"]
 
     regel "krav_om_skriftlig_vejledning" { er = "ja" }
+    fingeraftryk "LBK 808/2024" "LBK 1004/2025" { er = "6 stk., 11 pkt., sha256 c88748f36c81bdcd046258e88df58748e2bb38a030011798b481e590e1e73674" }
   }
 }
 
@@ -352,6 +355,8 @@ bestemmelse "aktivloven § 69 i" {
       når = "ikke har_ret_til_ydelse"
       er  = "0 kr."
     }
+
+    fingeraftryk "LBK 806/2015" "LBK 468/2016" "LBK 269/2017" "LBK 247/2019" "LBK 981/2019" "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" "LBK 1004/2025" { er = "1 stk., 1 pkt., sha256 6be499dfc0ef27fc16adf504f9c3c7f25f28cd57b61b495f305340136a04882e" }
   }
 
   affattelse "1. februar 2026" {

@@ -34,18 +34,21 @@ bestemmelse "aktivloven § 69 b, stk. 1" {
     ved         = ["LBK 806/2015"]
     status      = "uden for området"
     begrundelse = "Fradraget regnes efter stk. 2, der pegede på § 36."
+    fingeraftryk "LBK 806/2015" "LBK 468/2016" "LBK 269/2017" { er = "2 stk., 2 pkt., sha256 939ff8a870f1b6a9b533e3d66dbb3782b808fc6dd1c575e0cbc4251633f42afd" }
   }
 
   affattelse "1. juli 2018" {
     ved         = ["lov 707/2018"]
     status      = "uden for området"
     begrundelse = "Nu også tilbud i en helhedsorienteret plan. Fradraget regnes efter stk. 2, der pegede på § 36."
+    fingeraftryk "LBK 247/2019" "LBK 981/2019" { er = "2 stk., 2 pkt., sha256 ec607df808ed1490c4a1d3feefa05907b28bb3e96b3e6703eb077956687eff0e" }
   }
 
   affattelse "1. januar 2020" {
     ved = ["lov 551/2019"]
 
     regel "udeblivelse_fra_tilbud_sanktioneres" { er = "ja" }
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" "LBK 1004/2025" { er = "3 stk., 3 pkt., sha256 d1dafe6a4135e2ec855c6e9d84c02af7a43a4b490998608a2b99573117ecef3e" }
   }
 }
 
@@ -116,12 +119,15 @@ bestemmelse "aktivloven § 69 c, stk. 1, 1. pkt." {
     ved = ["LBK 806/2015"]
 
     regel "udeblivelse_fra_samtale_sanktioneres" { er = "ja" }
+    fingeraftryk "LBK 806/2015" "LBK 468/2016" "LBK 269/2017" "LBK 247/2019" { er = "2 stk., 4 pkt., sha256 1fcde5a03dde5c3c357b6f957e500340770c68220aa0c3d807aea3ecbbf179eb" }
+    fingeraftryk "LBK 981/2019" { er = "2 stk., 4 pkt., sha256 8952e460f71e1e42dae41457c0b8663b9117cd5bbe41ee6102238c10d61b04da" }
   }
 
   affattelse "1. januar 2020" {
     ved = ["lov 551/2019"]
 
     regel "udeblivelse_fra_samtale_sanktioneres" { er = "ja" }
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" "LBK 1004/2025" { er = "4 stk., 7 pkt., sha256 223d787aca53233cfe4d1a4eb3369f2ab398d88125bfe3a877a0d1e72399ecba" }
   }
 }
 

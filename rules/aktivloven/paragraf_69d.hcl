@@ -33,6 +33,11 @@ bestemmelse "aktivloven § 69 d, stk. 1, nr. 1" {
     ved = ["LBK 806/2015"]
 
     regel "ophør_med_arbejde_sanktioneres" { er = "ja" }
+    fingeraftryk "LBK 806/2015" "LBK 468/2016" "LBK 269/2017" { er = "4 stk., 6 nr., 6 pkt., sha256 c711f7289ca6e216034be1816caedbbabe8174c6d7962e323864dfc5761ed738" }
+    fingeraftryk "LBK 247/2019" "LBK 981/2019" { er = "5 stk., 9 nr., 9 pkt., sha256 e38e969204b913929a716ee9d6b0425bd0e8dcd7b56f0ab0d1c6cf10c70622bc" }
+    fingeraftryk "LBK 241/2021" { er = "5 stk., 9 nr., 9 pkt., sha256 daa82997b95c07a9c9ad6aa6a9b07c1b525bafc16bd0783c26da08026ed45384" }
+    fingeraftryk "LBK 1031/2023" "LBK 808/2024" { er = "5 stk., 9 nr., 9 pkt., sha256 d1f7fbba75eac2d2ffb6bfa88ce7f5482c9b5087634c93fa1da2a13dc07c6cc0" }
+    fingeraftryk "LBK 1004/2025" { er = "5 stk., 9 nr., 9 pkt., sha256 e422b8accad47e57781275097d282937aa8d5f7c7744be56d4d9eb6b005ff836" }
   }
 }
 
@@ -371,6 +376,10 @@ bestemmelse "aktivloven § 69 e" {
       når      = "ophør_besluttet_fra findes og ophør_besluttet_fra er senest dagen"
       er       = "nej"
     }
+
+    fingeraftryk "LBK 806/2015" "LBK 468/2016" "LBK 269/2017" { er = "1 stk., 1 pkt., sha256 100d6029ff440294ebe120678b80a5af06f3925c92662dac23435f2d83e0445d" }
+    fingeraftryk "LBK 247/2019" "LBK 981/2019" { er = "1 stk., 1 pkt., sha256 f38dc54cea808aa523aade7d9ea4160b1cd1587d63755df1a9a9f17dcf71d874" }
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" "LBK 1004/2025" { er = "1 stk., 1 pkt., sha256 5689e85cd0608746351e894ea148e07df6e67ea2406049bb09f4944c503ad406" }
   }
 
   affattelse "1. februar 2026" {

@@ -35,6 +35,7 @@ bestemmelse "aktivloven § 69 f, stk. 1" {
     ved = ["LBK 806/2015"]
 
     regel "paragraf_42_gælder" { er = "ja" }
+    fingeraftryk "LBK 806/2015" "LBK 468/2016" "LBK 269/2017" "LBK 247/2019" "LBK 981/2019" { er = "3 stk., 3 pkt., sha256 98d8283ffc426e1f53bd164176e425510aaa6fea5a684126baf2d9de61de707c" }
   }
 
   affattelse "1. januar 2020" {
@@ -50,6 +51,8 @@ bestemmelse "aktivloven § 69 f, stk. 1" {
       når         = "antal_nye_forseelser er mindst 1 og ikke har_lavt_trin"
       er          = "(ugeydelse / 3), afrundet til hele kr."
     }
+
+    fingeraftryk "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" "LBK 1004/2025" { er = "11 stk., 4 nr., 15 pkt., sha256 14d767433edc7734b95d0ee480f3cfb58d100c84b419d7219f00bd4a65852211" }
   }
 }
 
