@@ -250,7 +250,7 @@ func (r *reader) cite(t source.Text) (cite.Cite, bool) {
 		return c, false
 	}
 	if r.program.Source(c.Act) == nil {
-		d := diag.New(diag.UnknownSource, t.Span(0, len(c.Act)), c.Act)
+		d := diag.New(diag.UnknownSource, t.Span(0, cite.ActSize(t.Value)), c.Act)
 		r.list.Add(r.suggest(d, c.Act, r.program.sourceLabels))
 		return c, false
 	}

@@ -88,6 +88,12 @@ func parse(text string) (Cite, *diag.Problem) {
 	return c, nil
 }
 
+// ActSize is how much of a text that begins with a citation the name of the act
+// takes up, as it is written there.
+func ActSize(text string) int {
+	return len(strings.TrimRightFunc(text[:pathStart(text)], func(c rune) bool { return c == ',' || unicode.IsSpace(c) }))
+}
+
 // pathStart returns where the label ends: at the first "§" or word "kap.".
 func pathStart(text string) int {
 	cut := strings.Index(text, "§")

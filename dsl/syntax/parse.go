@@ -7,6 +7,7 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
+	"golang.org/x/text/unicode/norm"
 )
 
 // Parse reads a rule or case file. When the list has errors, the file holds
@@ -309,7 +310,7 @@ var (
 
 // name checks a keyword or attribute name and returns the name that was meant.
 func (p *parser) name(span source.Span) string {
-	name := span.Text()
+	name := norm.NFC.String(span.Text()) // loose accents are reported already
 	if validName.MatchString(name) {
 		return name
 	}
