@@ -106,7 +106,7 @@ func TestMistakesInCases(t *testing.T) {
 			start := time.Now()
 			_, found := ReadCase(source.NewFile("sag.hcl", []byte(text)), p)
 			m.compare(t, found, place)
-			if took := time.Since(start); took > time.Second {
+			if took := time.Since(start); took > 10*time.Second {
 				t.Errorf("took %v", took)
 			}
 		})
@@ -170,7 +170,7 @@ func TestMistakesInJSON(t *testing.T) {
 			start := time.Now()
 			_, found := ReadFacts(strings.NewReader(text), p)
 			m.compare(t, found, place)
-			if took := time.Since(start); took > time.Second {
+			if took := time.Since(start); took > 10*time.Second {
 				t.Errorf("took %v", took)
 			}
 		})
@@ -213,7 +213,7 @@ func TestFewWordsForMuch(t *testing.T) {
 	for name, text := range manyMistakes {
 		start := time.Now()
 		_, found := Load(fstest.MapFS{"a.hcl": {Data: []byte(text)}})
-		if took := time.Since(start); len(found) == 0 || len(found) > maxShownFindings+1 || took > 2*time.Second {
+		if took := time.Since(start); len(found) == 0 || len(found) > maxShownFindings+1 || took > 10*time.Second {
 			t.Errorf("%s: %d findings in %v", name, len(found), took)
 		}
 	}
