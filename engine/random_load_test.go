@@ -3,6 +3,7 @@ package engine_test
 import (
 	"math/rand/v2"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/hjemmel/hjemmel/dsl"
@@ -12,16 +13,16 @@ import (
 // it writes is one that the loader accepts. It is a second opinion on the
 // loader too: what was read means the same as what was meant.
 func TestRandomProgramsLoad(t *testing.T) {
-	refused := 0
-	const programs = 2000
-	for seed := range uint64(programs) {
+	n := programs(t, 3_000, 500)
+	var refused atomic.Int64
+	eachProgram(t, n, func(seed uint64) {
 		w := newWorld(seed, 2+int(seed%9))
 		read, found := dsl.Load(w.folder())
 		if found.HasErrors() {
-			if refused++; refused < 10 {
+			if refused.Add(1) < 10 {
 				t.Logf("program %d: %v", seed, found.Error())
 			}
-			continue
+			return
 		}
 		r := rand.New(rand.NewPCG(seed, 1))
 		for range 3 {
@@ -29,12 +30,13 @@ func TestRandomProgramsLoad(t *testing.T) {
 			meant, got := naive(w.program, q), naive(read, q)
 			for name := range meant {
 				if meant[name].String() != got[name].String() {
-					t.Fatalf("%s is %v as meant, %v as read\n%s\n%s", name, meant[name], got[name], caseText(w.program, q), strings.Join(w.blocks(), "\n"))
+					t.Errorf("%s is %v as meant, %v as read\n%s\n%s", name, meant[name], got[name], caseText(w.program, q), strings.Join(w.blocks(), "\n"))
+					return
 				}
 			}
 		}
-	}
-	if refused*20 > programs {
-		t.Errorf("%d of %d programs refused", refused, programs)
+	})
+	if int(refused.Load())*20 > n {
+		t.Errorf("%d of %d programs refused", refused.Load(), n)
 	}
 }

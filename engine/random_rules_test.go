@@ -137,10 +137,10 @@ func (w *world) exceptions(t *dsl.Term) {
 		if len(places) == 0 {
 			continue
 		}
-		if w.chance(35) {
+		if w.chance(40) {
 			r.Overrides = []cite.Cite{pick(w.Rand, places)}
 		}
-		if w.chance(15) {
+		if w.chance(20) {
 			s := &dsl.Rule{Name: t.Name, Wording: r.Wording, Suspends: []cite.Cite{pick(w.Rand, places)}}
 			if w.chance(85) {
 				s.When = w.keep(w.inside(r.Wording.Provision, w.program.Terms[:slices.Index(w.program.Terms, t)]).truth(1))

@@ -249,7 +249,7 @@ func (w *world) declareTerms(n int) {
 		if t.Type.Kind == value.Bool {
 			t.Else = &value.Value{Type: boolType, N: int64(w.IntN(2))}
 		}
-		for range 1 + w.IntN(3) {
+		for range 1 + w.IntN(5) {
 			if p := pick(w.Rand, w.program.Provisions); !slices.Contains(w.homes[t], p) {
 				w.homes[t] = append(w.homes[t], p)
 			}
