@@ -10,7 +10,7 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/value"
 )
 
-// naiveValue reads a value by the table of package value.
+// naiveValue reads a value by the table in the comment of package value.
 func naiveValue(v value.Value) any {
 	switch v.Type.Kind {
 	case value.Bool:

@@ -14,7 +14,7 @@ import (
 	"github.com/hjemmel/hjemmel/engine"
 )
 
-// decide asks the engine.
+// decideAll asks the engine, and gives its outcomes by name.
 func decideAll(e *engine.Engine, q engine.Query) (map[string]*engine.Outcome, error) {
 	d, err := e.Decide(context.Background(), q)
 	if err != nil {

@@ -81,7 +81,7 @@ func list[T any](items []T, text func(T) string) string {
 	return "[" + strings.Join(texts, ", ") + "]"
 }
 
-func same0(s string) string { return s }
+func asIs(s string) string { return s }
 
 func sourceText(s *dsl.Source) string {
 	attrs := []string{"art", quoted(s.Art), "titel", quoted(s.Title), "forslag", flag(s.Bill)}
@@ -103,7 +103,7 @@ func typeName(t value.Type) string {
 }
 
 func typeAttrs(t value.Type) []string {
-	return []string{"type", quoted(typeName(t)), "muligheder", list(t.Options, same0)}
+	return []string{"type", quoted(typeName(t)), "muligheder", list(t.Options, asIs)}
 }
 
 func (w *world) factText(f *dsl.Fact) string {
@@ -181,7 +181,7 @@ func (w *world) text(n *formula.Node) string {
 
 // caseText writes a query as a sag that others could build on.
 func caseText(p *dsl.Program, q engine.Query) string {
-	attrs := []string{"fælles", "true", "forslag", list(q.Bills, same0)}
+	attrs := []string{"fælles", "true", "forslag", list(q.Bills, asIs)}
 	for name, d := range map[string]*value.Day{"på": q.Day, "lov": q.Law, "kendt": q.Known} {
 		if d != nil {
 			attrs = append(attrs, name, quoted(danishDate(*d)))
