@@ -28,7 +28,7 @@ sag "tolv måneder er gået" {
     ferie_senest               = "31. juli 2026"
     ferieuger_tilbage          = "5"
     kan_holde_ferie_med_ydelse = "ja"
-    hjemmel                    = ["BEK 762/2025 § 2, stk. 2", "BEK 762/2025 § 2, stk. 6", "aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt."]
+    hjemmel                    = ["BEK 762/2025 § 2, stk. 2", "BEK 762/2025 § 2, stk. 6", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt."]
   }
 }
 
@@ -70,7 +70,7 @@ sag "ferieårets sidste dag" {
 
   forventet {
     kan_holde_ferie_med_ydelse = "ja"
-    hjemmel                    = ["BEK 762/2025 § 2, stk. 2", "BEK 762/2025 § 2, stk. 6", "aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt.", "lov 1750/2025 § 21, stk. 8"]
+    hjemmel                    = ["BEK 762/2025 § 2, stk. 2", "BEK 762/2025 § 2, stk. 6", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt.", "lov 1750/2025 § 21, stk. 8"]
   }
 }
 
@@ -98,7 +98,7 @@ sag "ferien er ikke aftalt" {
 
   forventet {
     kan_holde_ferie_med_ydelse = "nej"
-    hjemmel                    = ["aktivloven § 68 a, stk. 4, 4. pkt.", "aktivloven § 69, stk. 6, 2. pkt."]
+    hjemmel                    = ["aktivloven § 69, stk. 6, 7. pkt."]
   }
 }
 
@@ -112,7 +112,7 @@ sag "borgeren har ikke ret til ydelsen" {
 
   forventet {
     kan_holde_ferie_med_ydelse = "nej"
-    hjemmel                    = ["aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 68, stk. 8", "aktivloven § 68 a, stk. 4, 4. pkt.", "aktivloven § 69, stk. 6, 2. pkt."]
+    hjemmel                    = ["aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 68, stk. 8", "aktivloven § 69, stk. 6, 3. pkt."]
   }
 }
 
@@ -127,7 +127,7 @@ sag "fem uger er holdt" {
   forventet {
     ferieuger_tilbage          = "0"
     kan_holde_ferie_med_ydelse = "nej"
-    hjemmel                    = ["aktivloven § 68 a, stk. 4, 4. pkt.", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt."]
+    hjemmel                    = ["aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 6. pkt."]
   }
 }
 
@@ -142,7 +142,7 @@ sag "fire uger er holdt" {
   forventet {
     ferieuger_tilbage          = "1"
     kan_holde_ferie_med_ydelse = "ja"
-    hjemmel                    = ["BEK 762/2025 § 2, stk. 2", "BEK 762/2025 § 2, stk. 6", "aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt."]
+    hjemmel                    = ["BEK 762/2025 § 2, stk. 2", "BEK 762/2025 § 2, stk. 6", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt."]
   }
 }
 
@@ -261,6 +261,21 @@ sag "feriegodtgørelse før tolv måneder" {
   }
 }
 
+sag "feriegodtgørelse, ferien er ikke aftalt" {
+  kilde     = "LBK 1004/2025 § 68 a, stk. 4, 4. pkt."
+  bygger_på = "ydelse fra august 2024"
+  på        = "1. august 2025"
+  givet {
+    ferie_aftalt                   = "nej"
+    feriegodtgørelse_dækker_ferien = "ja"
+  }
+
+  forventet {
+    kan_holde_ferie_med_ydelse = "ja"
+    hjemmel                    = ["aktivloven § 68 a, stk. 4, 4. pkt."]
+  }
+}
+
 sag "feriegodtgørelse i december 2015" {
   kilde     = "LBK 806/2015 § 68 a, stk. 4"
   bygger_på = "ydelse fra august 2024"
@@ -289,7 +304,7 @@ sag "tolv måneder i 2018" {
   forventet {
     ferieret_fra               = "1. maj 2018"
     kan_holde_ferie_med_ydelse = "ja"
-    hjemmel                    = ["aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt.", "aktivloven § 69, stk. 8"]
+    hjemmel                    = ["aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt.", "aktivloven § 69, stk. 8"]
   }
 }
 
@@ -371,7 +386,7 @@ sag "tolv måneder i 2015" {
     ferieret_fra               = "1. maj 2015"
     ferieuger_tilbage          = "5"
     kan_holde_ferie_med_ydelse = "ja"
-    hjemmel                    = ["aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt.", "aktivloven § 69, stk. 8"]
+    hjemmel                    = ["aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt.", "aktivloven § 69, stk. 8"]
   }
 }
 
@@ -387,7 +402,7 @@ sag "ferie efter tolv måneder, men S1 siger deltagelse" {
 
   forventet {
     kan_holde_ferie_med_ydelse = "ja" # kontanthjælpen tæller med
-    hjemmel                    = ["aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt.", "aktivloven § 69, stk. 8"]
+    hjemmel                    = ["aktivloven § 69, stk. 6, 1. pkt.", "aktivloven § 69, stk. 6, 2. pkt.", "aktivloven § 69, stk. 8"]
   }
 }
 

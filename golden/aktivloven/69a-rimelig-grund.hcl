@@ -161,6 +161,22 @@ sag "andre forhold, 2024" {
   }
 }
 
+sag "andre forhold, august 2025" {
+  kilde     = "LBK 1004/2025 § 13, stk. 8, 1. pkt."
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "august 2025"
+    hændelser = [
+      { art = "udeblevet_fra_tilbud", hændelsesdag = "4. august 2025", forbi = "5. august 2025", grund = "andre_forhold", sanktion_fremmer_rådighed = "ja", personlig_kontakt_udtømt = "ja", vejledt = "4. august 2025" },
+    ]
+  }
+
+  forventet {
+    sanktionsdage = "0"
+    hjemmel       = ["aktivloven § 13, stk. 8, 1. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt."]
+  }
+}
+
 sag "andre forhold, 2018" {
   kilde     = "LBK 269/2017 § 13, stk. 8"
   bygger_på = "ikke-forsørger i forløb"

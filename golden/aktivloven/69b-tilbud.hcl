@@ -68,6 +68,74 @@ sag "forsørger, én dag i 2022" {
   }
 }
 
+sag "delvis udeblevet én dag" {
+  kilde     = "LBK 808/2024 § 69 b, stk. 2"
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "juni 2024"
+    hændelser = [
+      { art = "udeblevet_fra_tilbud", hændelsesdag = "3. juni 2024", forbi = "3. juni 2024", grund = "ingen_rimelig_grund", sanktion_fremmer_rådighed = "ja", personlig_kontakt_udtømt = "ja", vejledt = "3. juni 2024" },
+    ]
+  }
+
+  forventet {
+    sanktionsdage   = "1"
+    periodesanktion = "569 kr. pr. måned" # en delvis dag koster som en hel
+    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 b, stk. 1", "aktivloven § 69 b, stk. 2"]
+  }
+}
+
+sag "delvis udeblevet én dag, 2018" {
+  kilde     = "LBK 269/2017 § 36, stk. 2"
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "juni 2018"
+    hændelser = [
+      { art = "udeblevet_fra_tilbud", hændelsesdag = "4. juni 2018", forbi = "4. juni 2018", grund = "ingen_rimelig_grund", personlig_kontakt_udtømt = "ja", informeret_samtidig = "ja" },
+    ]
+  }
+
+  forventet {
+    sanktionsdage   = "1"
+    periodesanktion = "521 kr. pr. måned" # 11.282 * 12 / 260 = 520,71
+    hjemmel         = ["aktivloven § 35, stk. 3, 1. pkt.", "aktivloven § 35, stk. 3, 3. pkt.", "aktivloven § 36, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 3, 1. pkt.", "aktivloven § 69 b, stk. 2"]
+  }
+}
+
+sag "delvis udeblevet én dag, 2013" {
+  kilde     = "LBK 1193/2014 § 36, stk. 2"
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "juni 2013"
+    hændelser = [
+      { art = "udeblevet_fra_tilbud", hændelsesdag = "3. juni 2013", forbi = "3. juni 2013", grund = "ingen_rimelig_grund", personlig_kontakt_udtømt = "ja", informeret_samtidig = "ja" },
+    ]
+  }
+
+  forventet {
+    sanktionsdage   = "1"
+    periodesanktion = "485 kr. pr. måned" # 10.500 * 12 / 260 = 484,62
+    hjemmel         = ["aktivloven § 35, stk. 3, 1. pkt.", "aktivloven § 35, stk. 3, 3. pkt.", "aktivloven § 36, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 3, 1. pkt.", "aktivloven § 69 b, stk. 2"]
+  }
+}
+
+sag "udeblevet fra praktik en lørdag" {
+  kilde     = "LBK 808/2024 § 69 b, stk. 2; F50"
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "juni 2024"
+    hændelser = [
+      { art = "udeblevet_fra_tilbud", hændelsesdag = "8. juni 2024", forbi = "9. juni 2024", grund = "ingen_rimelig_grund", sanktion_fremmer_rådighed = "ja", personlig_kontakt_udtømt = "ja", vejledt = "8. juni 2024" },
+    ]
+  }
+
+  forventet {
+    sanktionsdage   = "1"
+    periodesanktion = "569 kr. pr. måned" # den første dag koster altid
+    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 b, stk. 1", "aktivloven § 69 b, stk. 2"]
+  }
+}
+
 sag "to enkelte dage" {
   kilde     = "LBK 808/2024 § 69 b"
   bygger_på = "ikke-forsørger i forløb"

@@ -32,7 +32,75 @@ sag "kontakt samme dag" {
   forventet {
     sanktionsdage   = "1"
     periodesanktion = "569 kr. pr. måned" # dagen for samtalen koster altid
-    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 c, stk. 1, 1. pkt."]
+    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 c, stk. 1, 1. pkt.", "aktivloven § 69 c, stk. 1, 2. pkt."]
+  }
+}
+
+sag "kontakt samme dag, 2018" {
+  kilde     = "LBK 269/2017 § 69 c, stk. 1, 2. pkt."
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "juni 2018"
+    hændelser = [
+      { art = "udeblevet_fra_samtale", hændelsesdag = "4. juni 2018", forbi = "4. juni 2018", grund = "ingen_rimelig_grund", personlig_kontakt_udtømt = "ja", informeret_samtidig = "ja" },
+    ]
+  }
+
+  forventet {
+    sanktionsdage   = "1"
+    periodesanktion = "521 kr. pr. måned" # dagen for samtalen koster altid
+    hjemmel         = ["aktivloven § 35, stk. 3, 1. pkt.", "aktivloven § 35, stk. 3, 3. pkt.", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 3, 1. pkt.", "aktivloven § 69 c, stk. 1, 1. pkt.", "aktivloven § 69 c, stk. 1, 2. pkt."]
+  }
+}
+
+sag "kontakt samme dag, 2013" {
+  kilde     = "§ 69 c, stk. 1, 2. pkt., i LBK 806/2015; ordlyden i 2013 er ikke fundet"
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "juni 2013"
+    hændelser = [
+      { art = "udeblevet_fra_samtale", hændelsesdag = "3. juni 2013", forbi = "3. juni 2013", grund = "ingen_rimelig_grund", personlig_kontakt_udtømt = "ja", informeret_samtidig = "ja" },
+    ]
+  }
+
+  forventet {
+    sanktionsdage   = "1"
+    periodesanktion = "485 kr. pr. måned" # dagen for samtalen koster altid
+    hjemmel         = ["aktivloven § 35, stk. 3, 1. pkt.", "aktivloven § 35, stk. 3, 3. pkt.", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 3, 1. pkt.", "aktivloven § 69 c, stk. 1, 1. pkt.", "aktivloven § 69 c, stk. 1, 2. pkt."]
+  }
+}
+
+sag "kontakt samme dag hos anden aktør" {
+  kilde     = "LBK 808/2024 § 69 c, stk. 2"
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "juni 2024"
+    hændelser = [
+      { art = "udeblevet_hos_anden_aktør", hændelsesdag = "3. juni 2024", forbi = "3. juni 2024", grund = "ingen_rimelig_grund", sanktion_fremmer_rådighed = "ja", personlig_kontakt_udtømt = "ja", vejledt = "3. juni 2024" },
+    ]
+  }
+
+  forventet {
+    sanktionsdage   = "1"
+    periodesanktion = "569 kr. pr. måned" # som stk. 1, 2. pkt.
+    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 c, stk. 1, 2. pkt.", "aktivloven § 69 c, stk. 2, 1. pkt."]
+  }
+}
+
+sag "frist for booking, booket samme dag" {
+  kilde     = "LBK 808/2024 § 69 c, stk. 4, 2. pkt."
+  bygger_på = "ikke-forsørger i forløb"
+  givet {
+    måned = "juni 2024"
+    hændelser = [
+      { art = "frist_for_booking_overskredet", hændelsesdag = "3. juni 2024", forbi = "3. juni 2024", grund = "ingen_rimelig_grund", sanktion_fremmer_rådighed = "ja", personlig_kontakt_udtømt = "ja", vejledt = "3. juni 2024" },
+    ]
+  }
+
+  forventet {
+    sanktionsdage   = "1"
+    periodesanktion = "569 kr. pr. måned" # fristens dag koster altid
+    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 c, stk. 4, 1. pkt.", "aktivloven § 69 c, stk. 4, 2. pkt."]
   }
 }
 
@@ -270,7 +338,7 @@ sag "frist på en søndag, booket mandag" {
   forventet {
     sanktionsdage   = "1"
     periodesanktion = "569 kr. pr. måned" # søndagen koster, fordi den er fristens dag
-    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 c, stk. 4, 1. pkt."]
+    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 c, stk. 4, 1. pkt.", "aktivloven § 69 c, stk. 4, 2. pkt."]
   }
 }
 
@@ -287,7 +355,7 @@ sag "frist på en søndag, booket onsdag" {
   forventet {
     sanktionsdage   = "3"
     periodesanktion = "1.707 kr. pr. måned" # søndag, mandag og tirsdag: 3 * 569
-    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 c, stk. 4, 1. pkt."]
+    hjemmel         = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 69, stk. 5", "aktivloven § 69, stk. 6, 4. pkt.", "aktivloven § 69 a, stk. 4, 1. pkt.", "aktivloven § 69 a, stk. 4, 3. pkt.", "aktivloven § 69 c, stk. 4, 1. pkt.", "aktivloven § 69 c, stk. 4, 2. pkt."]
   }
 }
 

@@ -139,7 +139,7 @@ sag "to gange, begge sanktioneret før" {
 
   forventet {
     uger_med_nedsættelse = "gælder ikke"
-    hjemmel              = ["aktivloven § 69 f, stk. 1", "aktivloven § 69 f, stk. 1, nr. 1", "aktivloven § 69 f, stk. 2", "aktivloven § 69 f, stk. 3"]
+    hjemmel              = ["aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 3, 1. pkt.", "aktivloven § 69 f, stk. 1", "aktivloven § 69 f, stk. 1, nr. 1", "aktivloven § 69 f, stk. 2", "aktivloven § 69 f, stk. 3"]
   }
 }
 
@@ -323,7 +323,26 @@ sag "hjemmeboende, første gang" {
     tilbagebetaling_pr_uge       = "295 kr. pr. uge" # 3.834 * 12 / 52 = 884,77; en tredjedel af 885
     nedsættelse_begynder         = "gælder ikke"
     nedsættelse_bortfalder_efter = "gælder ikke"
-    hjemmel                      = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2", "aktivloven § 69 f, stk. 1", "aktivloven § 69 f, stk. 1, nr. 1", "aktivloven § 69 f, stk. 2", "aktivloven § 69 f, stk. 3", "aktivloven § 69 f, stk. 4", "aktivloven § 69 f, stk. 5", "aktivloven § 69 f, stk. 8, 2. pkt.", "aktivloven § 69 f, stk. 8, 5. pkt."]
+    hjemmel                      = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2", "aktivloven § 69 f, stk. 1", "aktivloven § 69 f, stk. 2", "aktivloven § 69 f, stk. 3", "aktivloven § 69 f, stk. 4", "aktivloven § 69 f, stk. 5", "aktivloven § 69 f, stk. 5, nr. 1", "aktivloven § 69 f, stk. 8, 2. pkt.", "aktivloven § 69 f, stk. 8, 5. pkt."]
+  }
+}
+
+sag "hjemmeboende, ophold i udlandet" {
+  kilde     = "LBK 808/2024 § 69 f, stk. 5, nr. 2"
+  bygger_på = "hjemmeboende under 25 i forløb"
+  givet {
+    måned                       = "juni 2024"
+    afgørelsesdato_om_forseelse = "10. maj 2024"
+    forseelser = [
+      { forseelse = "ophold_i_udlandet_uden_ret", forseelsesdag = "1. marts 2024", mod_bedre_vidende = "ja", allerede_sanktioneret = "nej" },
+    ]
+    forseelse_konstateret = "2. april 2024"
+    anden_sanktion_løber  = "nej"
+  }
+
+  forventet {
+    uger_med_tilbagebetaling = "3"
+    hjemmel                  = ["aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 69 f, stk. 2", "aktivloven § 69 f, stk. 5", "aktivloven § 69 f, stk. 5, nr. 2"]
   }
 }
 
@@ -344,7 +363,7 @@ sag "hjemmeboende, to gange" {
   forventet {
     uger_med_tilbagebetaling = "20"
     tilbagebetaling_pr_uge   = "295 kr. pr. uge"
-    hjemmel                  = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2", "aktivloven § 69 f, stk. 1, nr. 1", "aktivloven § 69 f, stk. 2", "aktivloven § 69 f, stk. 5", "aktivloven § 69 f, stk. 6", "aktivloven § 69 f, stk. 8, 2. pkt."]
+    hjemmel                  = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2", "aktivloven § 69 f, stk. 2", "aktivloven § 69 f, stk. 5", "aktivloven § 69 f, stk. 5, nr. 1", "aktivloven § 69 f, stk. 6", "aktivloven § 69 f, stk. 8, 2. pkt."]
   }
 }
 
@@ -366,7 +385,7 @@ sag "hjemmeboende, tre gange" {
   forventet {
     uger_med_tilbagebetaling = "60"              # 20 * 3
     tilbagebetaling_pr_uge   = "885 kr. pr. uge" # hele ydelsen
-    hjemmel                  = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2", "aktivloven § 69 f, stk. 1, nr. 1", "aktivloven § 69 f, stk. 2", "aktivloven § 69 f, stk. 7", "aktivloven § 69 f, stk. 8, 2. pkt."]
+    hjemmel                  = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 3", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68 a, stk. 1, 1. pkt.", "aktivloven § 68 a, stk. 2", "aktivloven § 69 f, stk. 2", "aktivloven § 69 f, stk. 5, nr. 1", "aktivloven § 69 f, stk. 7", "aktivloven § 69 f, stk. 8, 2. pkt."]
   }
 }
 

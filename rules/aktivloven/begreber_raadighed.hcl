@@ -200,3 +200,21 @@ begreb "fuld_nedsættelse" {
   type  = "kr."
   tekst = "Det, en punktsanktion koster, når ydelsen ikke er nedsat"
 }
+
+begreb "delvis_dag_koster" {
+  type   = "ja/nej"
+  tekst  = "En dag, borgeren kun er udeblevet fra delvis, koster også"
+  ellers = "nej"
+}
+
+begreb "samtalens_dag_koster_altid" {
+  type   = "ja/nej"
+  tekst  = "Dagen for samtalen koster, også når borgeren tager kontakt samme dag"
+  ellers = "nej"
+}
+
+begreb "fristens_dag_koster_altid" {
+  type   = "ja/nej"
+  tekst  = "Dagen for fristen koster altid"
+  ellers = "nej"
+}

@@ -92,21 +92,22 @@ oplysning "hændelser" {
     er   = "(art er udeblevet_fra_tilbud og udeblivelse_fra_tilbud_sanktioneres pr. hændelsesdag) eller (art er en af (udeblevet_fra_samtale, udeblevet_fra_rådighedsvurdering) og udeblivelse_fra_samtale_sanktioneres pr. hændelsesdag) eller (art er udeblevet_hos_anden_aktør og udeblivelse_hos_anden_aktør_sanktioneres pr. hændelsesdag) eller (art er udeblevet_fra_selvbooket_samtale og udeblivelse_fra_selvbooket_sanktioneres pr. hændelsesdag) eller (art er frist_for_booking_overskredet og manglende_booking_sanktioneres pr. hændelsesdag)"
   }
 
-  # Den første dag koster altid, dagen, hvor det er forbi, ikke.
-  felt "sidste_sanktionsdag" {
-    type = "dato"
-    er   = "senere(hændelsesdag, dagen før forbi)"
-  }
-
+  # Hverdage fra hændelsen til dagen, før det er forbi.
   felt "dage_i_måneden" {
     type = "tal"
-    er   = "hverdage(senere(hændelsesdag, første dag i måned), tidligere(sidste_sanktionsdag, sidste dag i måned))"
+    er   = "hverdage(senere(hændelsesdag, første dag i måned), tidligere(dagen før forbi, sidste dag i måned))"
   }
 
-  # En frist kan ligge på en lørdag, søndag eller helligdag; den dag koster også.
-  felt "falder_på_fridag" {
+  # Den første dag er ikke med i dem, når det er forbi samme dag, eller når den
+  # falder på en lørdag, søndag eller helligdag. Ofte koster den alligevel.
+  felt "første_dag_mangler" {
     type = "ja/nej"
-    er   = "hverdage(hændelsesdag, hændelsesdag) er 0"
+    er   = "forbi er senest hændelsesdag eller hverdage(hændelsesdag, hændelsesdag) er 0"
+  }
+
+  felt "første_dag_koster_altid" {
+    type = "ja/nej"
+    er   = "(art er udeblevet_fra_tilbud og delvis_dag_koster pr. hændelsesdag) eller (art er en af (udeblevet_fra_samtale, udeblevet_fra_rådighedsvurdering, udeblevet_hos_anden_aktør, udeblevet_fra_selvbooket_samtale) og samtalens_dag_koster_altid pr. hændelsesdag) eller (art er frist_for_booking_overskredet og fristens_dag_koster_altid pr. hændelsesdag)"
   }
 
   # § 69 d, stk. 1

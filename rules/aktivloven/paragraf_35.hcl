@@ -71,7 +71,7 @@ bestemmelse "aktivloven § 35, stk. 3, 1. pkt." {
     regel "sanktionsdage" {
       fortolkning = ["F50"]
       når         = "paragraf_35_gælder og antal hændelser hvor (koster_dagsats og kan_sanktioneres) er over 0"
-      er          = "sum dage_i_måneden i hændelser hvor (koster_dagsats og kan_sanktioneres)"
+      er          = "(sum dage_i_måneden i hændelser hvor (koster_dagsats og kan_sanktioneres)) + (antal hændelser hvor (måneden for hændelsesdag er måned og første_dag_mangler og første_dag_koster_altid og koster_dagsats og kan_sanktioneres))"
     }
 
     regel "periodesanktion" {
@@ -96,7 +96,7 @@ bestemmelse "aktivloven § 35, stk. 3, 1. pkt." {
     regel "sanktionsdage" {
       fortolkning = ["F50"]
       når         = "paragraf_35_gælder og antal hændelser hvor (koster_dagsats og kan_sanktioneres) er over 0"
-      er          = "sum dage_i_måneden i hændelser hvor (koster_dagsats og kan_sanktioneres)"
+      er          = "(sum dage_i_måneden i hændelser hvor (koster_dagsats og kan_sanktioneres)) + (antal hændelser hvor (måneden for hændelsesdag er måned og første_dag_mangler og første_dag_koster_altid og koster_dagsats og kan_sanktioneres))"
     }
 
     regel "periodesanktion" {
@@ -224,6 +224,11 @@ bestemmelse "aktivloven § 36, stk. 2" {
       er  = "ja"
     }
 
+    regel "delvis_dag_koster" {
+      når = "paragraf_36_gælder"
+      er  = "ja"
+    }
+
     fingeraftryk "LBK 1193/2014" { er = "3 stk., 3 pkt., sha256 38417fb2b4c767ed6785dd85efde67523b5a9af0183790c5f08523b1552c9b6c" }
   }
 
@@ -231,6 +236,11 @@ bestemmelse "aktivloven § 36, stk. 2" {
     ved = ["LBK 1193/2014"]
 
     regel "udeblivelse_fra_tilbud_sanktioneres" {
+      når = "paragraf_36_gælder"
+      er  = "ja"
+    }
+
+    regel "delvis_dag_koster" {
       når = "paragraf_36_gælder"
       er  = "ja"
     }

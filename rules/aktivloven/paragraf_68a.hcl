@@ -354,8 +354,9 @@ bestemmelse "aktivloven § 68 a, stk. 4, 4. pkt." {
     tidligst = "1. juli 2015"
 
     regel "kan_holde_ferie_med_ydelse" {
-      når = "feriegodtgørelse_dækker_ferien"
-      er  = "ja"
+      fraviger = ["aktivloven § 69, stk. 6"]
+      når      = "feriegodtgørelse_dækker_ferien"
+      er       = "ja"
     }
   }
 }

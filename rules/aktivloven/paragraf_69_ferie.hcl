@@ -58,7 +58,7 @@ bestemmelse "aktivloven § 69, stk. 6, 2. pkt." {
 
     regel "kan_holde_ferie_med_ydelse" {
       fortolkning = ["F58"]
-      når         = "dagen er tidligst ferieret_fra og dagen er senest ferie_senest og ferieuger_tilbage er over 0 og har_ret_til_ydelse og ferie_aftalt"
+      når         = "dagen er tidligst ferieret_fra og dagen er senest ferie_senest"
       er          = "ja"
     }
   }
@@ -68,9 +68,13 @@ bestemmelse "aktivloven § 69, stk. 6, 3. pkt." {
   resumé = "Borgeren skal i øvrigt opfylde betingelserne for ydelsen, mens ferien holdes."
 
   affattelse "1. januar 2013" {
-    ved         = ["lov 1380/2012"]
-    status      = "uden for området"
-    begrundelse = "Regnet med i 2. pkt.: der skal være ret til ydelsen."
+    ved = ["lov 1380/2012"]
+
+    regel "kan_holde_ferie_med_ydelse" {
+      fraviger = ["aktivloven § 69, stk. 6, 2. pkt."]
+      når      = "ikke har_ret_til_ydelse"
+      er       = "nej"
+    }
   }
 }
 
@@ -111,9 +115,13 @@ bestemmelse "aktivloven § 69, stk. 6, 6. pkt." {
   resumé = "Ferien kan højst vare fem uger i alt."
 
   affattelse "1. januar 2013" {
-    ved         = ["lov 1380/2012"]
-    status      = "uden for området"
-    begrundelse = "De fem uger er regnet med i 1. og 5. pkt."
+    ved = ["lov 1380/2012"]
+
+    regel "kan_holde_ferie_med_ydelse" {
+      fraviger = ["aktivloven § 69, stk. 6, 2. pkt."]
+      når      = "ferieuger_tilbage er 0"
+      er       = "nej"
+    }
   }
 }
 
@@ -121,9 +129,13 @@ bestemmelse "aktivloven § 69, stk. 6, 7. pkt." {
   resumé = "Feriens placering aftales med kommunen, som bestemmer ved uenighed (§ 13, stk. 13)."
 
   affattelse "1. januar 2013" {
-    ved         = ["lov 1380/2012"]
-    status      = "skøn"
-    begrundelse = "Om ferien er aftalt eller fastsat, er en oplysning; 2. pkt. kræver det."
+    ved = ["lov 1380/2012"]
+
+    regel "kan_holde_ferie_med_ydelse" {
+      fraviger = ["aktivloven § 69, stk. 6, 2. pkt."]
+      når      = "ikke ferie_aftalt"
+      er       = "nej"
+    }
   }
 }
 

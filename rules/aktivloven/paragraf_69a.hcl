@@ -253,7 +253,7 @@ bestemmelse "aktivloven § 69 a, stk. 4, 1. pkt." {
     regel "sanktionsdage" {
       når         = "antal hændelser hvor (koster_dagsats og kan_sanktioneres) er over 0"
       fortolkning = ["F50"]
-      er          = "(sum dage_i_måneden i hændelser hvor (koster_dagsats og kan_sanktioneres)) + (antal hændelser hvor (art er frist_for_booking_overskredet og falder_på_fridag og måneden for hændelsesdag er måned og koster_dagsats og kan_sanktioneres))"
+      er          = "(sum dage_i_måneden i hændelser hvor (koster_dagsats og kan_sanktioneres)) + (antal hændelser hvor (måneden for hændelsesdag er måned og første_dag_mangler og første_dag_koster_altid og koster_dagsats og kan_sanktioneres))"
     }
 
     regel "periodesanktion" {

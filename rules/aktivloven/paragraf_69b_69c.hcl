@@ -70,9 +70,9 @@ bestemmelse "aktivloven § 69 b, stk. 2" {
   }
 
   affattelse "1. januar 2020" {
-    ved         = ["lov 551/2019"]
-    status      = "uden for området"
-    begrundelse = "Dagene tælles i § 69 a, stk. 4, 1. pkt.; en delvis dag skrives som en dag i oplysningerne."
+    ved = ["lov 551/2019"]
+
+    regel "delvis_dag_koster" { er = "ja" }
   }
 }
 
@@ -138,14 +138,14 @@ bestemmelse "aktivloven § 69 c, stk. 1, 2. pkt." {
   affattelse "1. januar 2013" {
     ved          = ["lov 1380/2012"]
     ufuldstændig = "ordlyden i 2013 og 2014 er ikke fundet; den er regnet for den samme som i LBK 806/2015"
-    status       = "uden for området"
-    begrundelse  = "Regnet med i oplysningerne: den første dag koster altid, dagen, hvor det er forbi, ikke."
+
+    regel "samtalens_dag_koster_altid" { er = "ja" }
   }
 
   affattelse "1. juli 2015" {
-    ved         = ["LBK 806/2015"]
-    status      = "uden for området"
-    begrundelse = "Regnet med i oplysningerne: den første dag koster altid, dagen, hvor det er forbi, ikke."
+    ved = ["LBK 806/2015"]
+
+    regel "samtalens_dag_koster_altid" { er = "ja" }
   }
 }
 
@@ -212,8 +212,8 @@ bestemmelse "aktivloven § 69 c, stk. 4, 2. pkt." {
   skæringsdato = "første dag i måned"
 
   affattelse "1. januar 2020" {
-    ved         = ["lov 551/2019"]
-    status      = "uden for området"
-    begrundelse = "Regnet med i oplysningerne og i § 69 a, stk. 4, 1. pkt., når fristen falder på en fridag."
+    ved = ["lov 551/2019"]
+
+    regel "fristens_dag_koster_altid" { er = "ja" }
   }
 }

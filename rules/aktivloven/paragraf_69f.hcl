@@ -63,7 +63,10 @@ bestemmelse "aktivloven § 69 f, stk. 1, nr. 1" {
   affattelse "1. januar 2020" {
     ved = ["lov 551/2019"]
 
-    regel "skjult_arbejde_sanktioneres" { er = "ja" }
+    regel "skjult_arbejde_sanktioneres" {
+      når = "ikke har_lavt_trin"
+      er  = "ja"
+    }
   }
 }
 
@@ -74,7 +77,10 @@ bestemmelse "aktivloven § 69 f, stk. 1, nr. 2" {
   affattelse "1. januar 2020" {
     ved = ["lov 551/2019"]
 
-    regel "udlandsophold_sanktioneres" { er = "ja" }
+    regel "udlandsophold_sanktioneres" {
+      når = "ikke har_lavt_trin"
+      er  = "ja"
+    }
   }
 }
 
@@ -193,9 +199,12 @@ bestemmelse "aktivloven § 69 f, stk. 5, nr. 1" {
   skæringsdato = "afgørelsesdato_om_forseelse"
 
   affattelse "1. januar 2020" {
-    ved         = ["lov 551/2019"]
-    status      = "uden for området"
-    begrundelse = "Samme ord som stk. 1, nr. 1, der bærer reglen for begge trin."
+    ved = ["lov 551/2019"]
+
+    regel "skjult_arbejde_sanktioneres" {
+      når = "har_lavt_trin"
+      er  = "ja"
+    }
   }
 }
 
@@ -204,9 +213,12 @@ bestemmelse "aktivloven § 69 f, stk. 5, nr. 2" {
   skæringsdato = "afgørelsesdato_om_forseelse"
 
   affattelse "1. januar 2020" {
-    ved         = ["lov 551/2019"]
-    status      = "uden for området"
-    begrundelse = "Samme ord som stk. 1, nr. 2, der bærer reglen for begge trin."
+    ved = ["lov 551/2019"]
+
+    regel "udlandsophold_sanktioneres" {
+      når = "har_lavt_trin"
+      er  = "ja"
+    }
   }
 }
 
