@@ -13,9 +13,8 @@ import (
 // it writes is one that the loader accepts. It is a second opinion on the
 // loader too: what was read means the same as what was meant.
 func TestRandomProgramsLoad(t *testing.T) {
-	n := programs(t, 3_000, 500)
 	var refused atomic.Int64
-	eachProgram(t, n, func(seed uint64) {
+	n := eachProgram(t, programs(t, 3_000, 500), func(seed uint64) {
 		w := newWorld(seed, 2+int(seed%9))
 		read, found := dsl.Load(w.folder())
 		if found.HasErrors() {

@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/value"
@@ -38,7 +39,7 @@ const querySets = 3
 func TestPlanEqualsNaive(t *testing.T) {
 	n := programs(t, 100_000, 2_000)
 	var texts, refused atomic.Int64
-	eachProgram(t, n, func(seed uint64) {
+	n = eachProgram(t, n, func(seed uint64) {
 		w := newWorld(seed, 2+int(seed%8))
 		if seed%10 != 0 {
 			w.repeal()
@@ -76,18 +77,24 @@ func agree(t *testing.T, seed uint64, w *world, read *dsl.Program) {
 }
 
 // eachProgram runs a check for the seeds 0 to n-1 on all processors, until one
-// fails.
-func eachProgram(t *testing.T, n int, check func(seed uint64)) {
-	var next atomic.Int64
+// fails or half of the time that tests have is gone. It returns how many it ran.
+func eachProgram(t *testing.T, n int, check func(seed uint64)) int {
+	var next, ran atomic.Int64
 	var all sync.WaitGroup
+	end := time.Now().Add(time.Hour)
+	if deadline, ok := t.Deadline(); ok {
+		end = time.Now().Add(time.Until(deadline) / 2)
+	}
 	for range runtime.GOMAXPROCS(0) {
 		all.Go(func() {
-			for i := next.Add(1) - 1; int(i) < n && !t.Failed(); i = next.Add(1) - 1 {
+			for i := next.Add(1) - 1; int(i) < n && !t.Failed() && time.Now().Before(end); i = next.Add(1) - 1 {
 				check(uint64(i))
+				ran.Add(1)
 			}
 		})
 	}
 	all.Wait()
+	return int(ran.Load())
 }
 
 // report shows a disagreement, on a program cut down as far as it persists.
