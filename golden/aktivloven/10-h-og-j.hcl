@@ -241,7 +241,7 @@ sag "10 f, førtidspensionist" {
 
   forventet {
     grundbeløb = "gælder ikke"
-    hjemmel    = ["aktivloven § 10 f, stk. 1", "aktivloven § 10 h, stk. 1", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 4, 2. pkt.", "aktivloven § 68, stk. 4, 4. pkt.", "aktivloven § 68, stk. 4, 5. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68, stk. 5, 2. pkt.", "aktivloven § 68, stk. 6"]
+    hjemmel    = ["aktivloven § 10 f, stk. 1", "aktivloven § 10 h, stk. 1", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 4, 2. pkt.", "aktivloven § 68, stk. 4, 4. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68, stk. 5, 2. pkt.", "aktivloven § 68, stk. 6"]
   }
 }
 

@@ -46,8 +46,9 @@ sag "sygedagpenge på 3.000 om ugen, juli" {
   }
 
   forventet {
-    grundbeløb = "12.326 kr. pr. måned" # niveauet ophørte 30. juni
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 4, 2. pkt.", "aktivloven § 68, stk. 4, 5. pkt."]
+    beløb_efter_stk_2_fra = "1. juli 2024"
+    grundbeløb            = "12.326 kr. pr. måned" # niveauet ophørte 30. juni
+    hjemmel               = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 4, 2. pkt.", "aktivloven § 68, stk. 4, 5. pkt."]
   }
 }
 
@@ -88,8 +89,9 @@ sag "niveauet ophører dagen før månedens første" {
   }
 
   forventet {
-    grundbeløb = "12.326 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 4, 2. pkt.", "aktivloven § 68, stk. 4, 5. pkt."]
+    beløb_efter_stk_2_fra = "1. juni 2024"
+    grundbeløb            = "12.326 kr. pr. måned"
+    hjemmel               = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 4, 2. pkt.", "aktivloven § 68, stk. 4, 5. pkt."]
   }
 }
 
@@ -174,8 +176,9 @@ sag "forlængelse efter kapitel 9, ophørt" {
   }
 
   forventet {
-    grundbeløb = "12.326 kr. pr. måned"
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 4, 3. pkt.", "aktivloven § 68, stk. 4, 5. pkt."]
+    beløb_efter_stk_2_fra = "1. september 2024"
+    grundbeløb            = "12.326 kr. pr. måned"
+    hjemmel               = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 4, 3. pkt.", "aktivloven § 68, stk. 4, 5. pkt."]
   }
 }
 
@@ -188,8 +191,9 @@ sag "forlængelse, der ophører før kapitel 8" {
   }
 
   forventet {
-    grundbeløb = "12.326 kr. pr. måned" # det er forlængelsen, der tæller
-    hjemmel    = ["aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 4, 3. pkt.", "aktivloven § 68, stk. 4, 5. pkt."]
+    beløb_efter_stk_2_fra = "1. juni 2024" # det er forlængelsen, der tæller
+    grundbeløb            = "12.326 kr. pr. måned"
+    hjemmel               = ["aktivloven § 68, stk. 2", "aktivloven § 68, stk. 2, nr. 2", "aktivloven § 68, stk. 4, 3. pkt.", "aktivloven § 68, stk. 4, 5. pkt."]
   }
 }
 
@@ -298,7 +302,7 @@ sag "førtidspensionist i forløb" {
     grundbeløb         = "gælder ikke"
     har_ret_til_ydelse = "nej"
     anses_for_modtager = "nej"
-    hjemmel            = ["aktivloven § 10 f, stk. 1", "aktivloven § 10 f, stk. 2, 1. pkt.", "aktivloven § 10 f, stk. 2, 2. pkt.", "aktivloven § 10 f, stk. 2, 3. pkt.", "aktivloven § 10 h, stk. 1", "aktivloven § 10 h, stk. 2", "aktivloven § 10 j, stk. 1", "aktivloven § 10 j, stk. 2", "aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 4, 2. pkt.", "aktivloven § 68, stk. 4, 4. pkt.", "aktivloven § 68, stk. 4, 5. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68, stk. 5, 2. pkt.", "aktivloven § 68, stk. 6", "aktivloven § 68 a, stk. 1, 4. pkt."]
+    hjemmel            = ["aktivloven § 10 f, stk. 1", "aktivloven § 10 f, stk. 2, 1. pkt.", "aktivloven § 10 f, stk. 2, 2. pkt.", "aktivloven § 10 f, stk. 2, 3. pkt.", "aktivloven § 10 h, stk. 1", "aktivloven § 10 h, stk. 2", "aktivloven § 10 j, stk. 1", "aktivloven § 10 j, stk. 2", "aktivloven § 68, stk. 1, 1. pkt.", "aktivloven § 68, stk. 4, 1. pkt.", "aktivloven § 68, stk. 4, 2. pkt.", "aktivloven § 68, stk. 4, 4. pkt.", "aktivloven § 68, stk. 5, 1. pkt.", "aktivloven § 68, stk. 5, 2. pkt.", "aktivloven § 68, stk. 6", "aktivloven § 68 a, stk. 1, 4. pkt."]
   }
 }
 

@@ -11,6 +11,11 @@ afgørelse "grundbeløb" {
   tekst = "Ressourceforløbsydelsen før fradrag"
 }
 
+afgørelse "beløb_efter_stk_2_fra" {
+  type  = "dato"
+  tekst = "Første dag, hvor den, der kom fra sygedagpenge, får beløbet efter § 68, stk. 2"
+}
+
 afgørelse "ydelse" {
   type  = "kr. pr. måned"
   tekst = "Ressourceforløbsydelsen efter fradrag for indtægter"

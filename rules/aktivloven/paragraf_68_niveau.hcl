@@ -85,10 +85,10 @@ bestemmelse "aktivloven § 68, stk. 4, 5. pkt." {
   affattelse "1. januar 2013" {
     ved = ["lov 1380/2012"]
 
-    regel "grundbeløb" {
-      fraviger = ["aktivloven § 68, stk. 2"]
-      når      = "ydelse_før_forløbet er sygedagpenge og sygedagpengeniveau_til er før dagen"
-      er       = "ydelse_efter_stk_2"
+    # Beløbet selv står i stk. 2.
+    regel "beløb_efter_stk_2_fra" {
+      når = "ydelse_før_forløbet er sygedagpenge"
+      er  = "dagen efter sygedagpengeniveau_til"
     }
   }
 }
