@@ -64,10 +64,25 @@ oplysning "hændelser" {
     type = "ja/nej"
   }
 
-  # § 69 a, stk. 1
+  # § 69 a, stk. 1: de tre former for vejledning, hver i sin tid
+  felt "advaret_om_første_samtale" {
+    type = "ja/nej"
+    er   = "advarsel_er_nok_ved_første_samtale pr. hændelsesdag og første_samtale_med_advarsel"
+  }
+
+  felt "er_vejledt" {
+    type = "ja/nej"
+    er   = "ikke krav_om_skriftlig_vejledning pr. hændelsesdag eller (vejledt findes og vejledt er senest hændelsesdag) eller advaret_om_første_samtale"
+  }
+
+  felt "vejledning_er_ny_nok" {
+    type = "ja/nej"
+    er   = "ikke krav_om_vejledning_hvert_halve_år pr. hændelsesdag eller (vejledt findes og hændelsesdag er senest (vejledningens_løbetid pr. hændelsesdag) efter vejledt) eller advaret_om_første_samtale"
+  }
+
   felt "vejledning_i_orden" {
     type = "ja/nej"
-    er   = "(ikke krav_om_samtidig_information pr. hændelsesdag eller informeret_samtidig) og (ikke krav_om_skriftlig_vejledning pr. hændelsesdag eller (vejledt findes og vejledt er senest hændelsesdag) eller (advarsel_er_nok_ved_første_samtale pr. hændelsesdag og første_samtale_med_advarsel)) og (ikke krav_om_vejledning_hvert_halve_år pr. hændelsesdag eller (vejledt findes og hændelsesdag er senest (vejledningens_løbetid pr. hændelsesdag) efter vejledt) eller (advarsel_er_nok_ved_første_samtale pr. hændelsesdag og første_samtale_med_advarsel)) og (ikke krav_om_vejledning_efter_behov pr. hændelsesdag eller ikke bad_forgæves_om_vejledning)"
+    er   = "er_vejledt og vejledning_er_ny_nok og (ikke krav_om_samtidig_information pr. hændelsesdag eller informeret_samtidig) og (ikke krav_om_vejledning_efter_behov pr. hændelsesdag eller ikke bad_forgæves_om_vejledning)"
   }
 
   # § 69, stk. 4, med § 13, stk. 7 og 8
