@@ -3,6 +3,7 @@ package web
 import (
 	"crypto/sha256"
 	"crypto/subtle"
+	"errors"
 	"log/slog"
 	"math/rand/v2"
 	"net"
@@ -73,7 +74,7 @@ func (a *answer) Unwrap() http.ResponseWriter { return a.ResponseWriter }
 // fault of ours is answered as one.
 func (s *Server) note(a *answer, r *http.Request) {
 	if fault := recover(); fault != nil {
-		if fault == http.ErrAbortHandler {
+		if err, ok := fault.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 			panic(fault)
 		}
 		// What was being worked on may be in the fault itself, but not in the stack.
