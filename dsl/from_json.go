@@ -83,6 +83,7 @@ func (j *jsonReader) question() Question {
 		}
 	}
 	if at := found["givet"]; at != nil {
+		q.Facts = make(Facts, len(at.Value.Fields))
 		j.givet(at, q.Facts)
 	}
 	return q

@@ -2,6 +2,7 @@ package dsl
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
@@ -156,7 +157,7 @@ func (j *jsonReader) array() (syntax.Value, bool) {
 func (j *jsonReader) object() (syntax.Value, bool) {
 	v := syntax.Value{Kind: syntax.Object, Span: j.since(j.at)}
 	j.at++
-	seen := map[string]bool{}
+	var seen names
 	sound := true
 	for !j.take('}') {
 		if !j.goesOn(len(v.Fields) > 0, '}') {
@@ -166,15 +167,38 @@ func (j *jsonReader) object() (syntax.Value, bool) {
 		if !ok {
 			return v, false
 		}
-		if seen[field.Name] {
+		if seen.again(field.Name) {
 			j.report(diag.JSONTwice, field.NameSpan, field.Name)
 			sound = false
 		}
-		seen[field.Name] = true
 		v.Fields = append(v.Fields, field)
 	}
 	v.Span.End = j.at
 	return v, sound
+}
+
+// names are those of one object. Most objects have few, and no use for a map.
+type names struct {
+	few  []string
+	many map[string]bool
+}
+
+// again adds a name, and reports whether it was there.
+func (n *names) again(name string) bool {
+	if n.many == nil && len(n.few) < 16 {
+		again := slices.Contains(n.few, name)
+		n.few = append(n.few, name)
+		return again
+	}
+	if n.many == nil {
+		n.many = map[string]bool{}
+		for _, name := range n.few {
+			n.many[name] = true
+		}
+	}
+	again := n.many[name]
+	n.many[name] = true
+	return again
 }
 
 func (j *jsonReader) field() (*syntax.Attr, bool) {

@@ -72,11 +72,13 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	terms, err := e.check(&q)
+	told, terms, err := e.check(q)
 	if err != nil {
 		return nil, err
 	}
-	x := explain.Trace(e.machine.Run(question(q)))
+	t := e.machine.Run(question(q, told))
+	defer t.Release()
+	x := explain.Trace(t)
 	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known}
 	left := maxSteps
 	for _, term := range terms {
@@ -89,10 +91,10 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	return d, nil
 }
 
-func question(q Query) evaluate.Question {
+func question(q Query, told []evaluate.Told) evaluate.Question {
 	bills := map[string]bool{}
 	for _, b := range q.Bills {
 		bills[b] = true
 	}
-	return evaluate.Question{Facts: q.Facts, Day: q.Day, Law: q.Law, Known: q.Known, Bills: bills}
+	return evaluate.Question{Told: told, Day: q.Day, Law: q.Law, Known: q.Known, Bills: bills}
 }

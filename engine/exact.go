@@ -35,6 +35,7 @@ func (e *Engine) undecided(ctx context.Context, t *evaluate.Trace, o *Outcome, v
 		return nil
 	}
 	root := d.branch(ctx, nil, nil)
+	d.spent.Release()
 	*left -= d.steps
 	if err := ctx.Err(); err != nil {
 		return err

@@ -64,7 +64,7 @@ func (o *Outcome) restOn(a *explain.Argument) {
 		o.rate(a)
 	case explain.Term:
 		o.stated = append(o.stated, a.Term.Law...)
-		o.taint(a.Term.Notes, a.Term.Incomplete, a.Name)
+		o.taintAs(a.Term.Notes, a.Term.Incomplete, a.Name)
 		for _, s := range a.Steps {
 			o.step(s)
 		}
@@ -87,7 +87,7 @@ func (o *Outcome) rate(a *explain.Argument) {
 // step gathers the provision of a rule that plays a part, and its taints.
 func (o *Outcome) step(s *explain.Step) {
 	w := s.Rule.Wording
-	place := w.Provision.Cite.String()
+	place := w.Provision.Cite
 	switch s.Role {
 	case explain.Overridden, explain.SwitchedOff:
 		return
@@ -116,21 +116,27 @@ func (o *Outcome) repeal(w *dsl.Wording) {
 	if w.Above != nil {
 		at = w.Above
 	}
-	o.taint(w.Notes, w.Incomplete, at.Cite.String())
+	o.taint(w.Notes, w.Incomplete, at.Cite)
 }
 
-func (o *Outcome) window(in *dsl.Wording, place string) {
+func (o *Outcome) window(in *dsl.Wording, place cite.Cite) {
 	if in != nil {
-		o.Taints = append(o.Taints, Taint{Window, place, in.Earliest.String() + " - " + in.Label})
+		o.Taints = append(o.Taints, Taint{Window, place.String(), in.Earliest.String() + " - " + in.Label})
 	}
 }
 
-func (o *Outcome) taint(notes []string, incomplete, place string) {
+func (o *Outcome) taint(notes []string, incomplete string, place cite.Cite) {
+	if len(notes) > 0 || incomplete != "" {
+		o.taintAs(notes, incomplete, place.String())
+	}
+}
+
+func (o *Outcome) taintAs(notes []string, incomplete, name string) {
 	for _, n := range notes {
-		o.Taints = append(o.Taints, Taint{Interpretation, n, place})
+		o.Taints = append(o.Taints, Taint{Interpretation, n, name})
 	}
 	if incomplete != "" {
-		o.Taints = append(o.Taints, Taint{IncompleteSource, place, incomplete})
+		o.Taints = append(o.Taints, Taint{IncompleteSource, name, incomplete})
 	}
 }
 

@@ -2,11 +2,12 @@ package engine
 
 import (
 	"fmt"
-	"maps"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine/evaluate"
+	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
 // QueryError says what is wrong with a query. It is a diagnostic without a
@@ -29,33 +30,33 @@ func wrongQuery(code diag.Code, name string, args ...any) error {
 	return &QueryError{code, name, append([]any{name}, args...)}
 }
 
-// check refuses a query that cannot be asked, brings its facts to their
-// declared decimals, and returns the terms asked for.
-func (e *Engine) check(q *Query) ([]*dsl.Term, error) {
+// check refuses a query that cannot be asked, and returns the facts brought to
+// their declared decimals, and the terms asked for.
+func (e *Engine) check(q Query) ([]evaluate.Told, []*dsl.Term, error) {
 	for _, day := range []*value.Day{q.Day, q.Law, q.Known} {
 		if day != nil && !day.Valid() {
-			return nil, wrongQuery(diag.QueryDay, "dagen")
+			return nil, nil, wrongQuery(diag.QueryDay, "dagen")
 		}
 	}
 	for _, label := range q.Bills {
 		if s := e.program.Source(label); s == nil || !s.Bill {
-			return nil, wrongQuery(diag.QueryBill, label)
+			return nil, nil, wrongQuery(diag.QueryBill, label)
 		}
 	}
-	facts := maps.Clone(q.Facts)
-	for name, given := range facts {
-		fact := e.program.Fact(name)
-		if fact == nil {
-			return nil, wrongQuery(diag.QueryFact, name)
+	told := make([]evaluate.Told, 0, len(q.Facts))
+	for name, given := range q.Facts {
+		slot, declared := e.plan.FactAt[name]
+		if !declared || slot == plan.Day {
+			return nil, nil, wrongQuery(diag.QueryFact, name)
 		}
-		checked, err := checkGiven(fact, given)
+		checked, err := checkGiven(e.plan.Facts[slot], given)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
-		facts[name] = checked
+		told = append(told, evaluate.Told{Slot: slot, Given: checked})
 	}
-	q.Facts = facts
-	return e.wanted(q.Want)
+	terms, err := e.wanted(q.Want)
+	return told, terms, err
 }
 
 func (e *Engine) wanted(names []string) ([]*dsl.Term, error) {

@@ -13,6 +13,8 @@
 package evaluate
 
 import (
+	"sync"
+
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/plan"
@@ -29,6 +31,8 @@ type Machine struct {
 	elses    []*Val      // by cell: ellers
 	unlacked []*Set      // by number: the set of it alone
 	nodes    map[*plan.Node]op
+	untold   []Val      // the facts of a case that tells none
+	spare    *sync.Pool // traces that were released
 }
 
 type ruleOps struct{ when, is op }
@@ -41,10 +45,14 @@ func Plan(p *plan.Plan) *Machine {
 	m := &Machine{
 		plan: p, cells: make([]op, len(p.Cells)), rules: make([][]ruleOps, len(p.Cells)), elses: make([]*Val, len(p.Cells)),
 		unless: make([][]op, len(p.Selects)), dates: make([]op, len(p.Selects)), fields: make([][]op, len(p.Lists)),
-		unlacked: make([]*Set, len(p.Reasons)), nodes: map[*plan.Node]op{},
+		unlacked: make([]*Set, len(p.Reasons)), nodes: map[*plan.Node]op{}, untold: make([]Val, len(p.Facts)),
 	}
+	m.spare = &sync.Pool{New: func() any { return m.blank() }}
 	for n := range p.Reasons {
 		m.unlacked[n] = single(n)
+	}
+	for slot := range p.Facts {
+		m.untold[slot] = Val{State: Open, Lacks: m.unlacked[slot]}
 	}
 	for i, cell := range p.Cells {
 		m.cells[i] = m.cell(i, cell)
@@ -97,11 +105,17 @@ func (m *Machine) optional(n *plan.Node, fault int) op {
 
 // Question is a case as the machine reads it.
 type Question struct {
-	Facts dsl.Facts
+	Told  []Told
 	Day   *value.Day
 	Law   *value.Day
 	Known *value.Day
 	Bills map[string]bool
+}
+
+// Told is a fact that the case tells, by its slot.
+type Told struct {
+	Slot  int
+	Given dsl.Given
 }
 
 // Trace is one run: every value that was worked out, ready to be asked why.
@@ -124,37 +138,54 @@ type Trace struct {
 
 // Run begins a trace. Nothing is worked out until it is asked for.
 func (m *Machine) Run(q Question) *Trace {
-	t := m.blank(q)
-	t.facts[plan.Day] = t.open(plan.Day)
+	t := m.begin(q)
+	copy(t.facts, m.untold)
+	clear(t.given)
 	if q.Day != nil {
 		t.facts[plan.Day] = known(int64(*q.Day))
 	}
-	for slot, f := range m.plan.Facts[1:] {
-		t.tell(slot+1, f, q.Facts)
+	for i := range q.Told {
+		slot, g := q.Told[i].Slot, &q.Told[i].Given
+		t.given[slot], t.facts[slot] = g, t.told(slot, g.Cell)
 	}
 	return t
 }
 
-// blank is a trace without facts.
-func (m *Machine) blank(q Question) *Trace {
-	p := m.plan
-	return &Trace{
-		Machine: m, Question: q, facts: make([]Val, len(p.Facts)), given: make([]*dsl.Given, len(p.Facts)),
-		cells: make([]Val, len(p.Cells)), at: make([]int, len(p.Cells)), picks: make([]Pick, len(p.Selects)), pickAt: make([]int, len(p.Selects)),
-		settled: make([]*Settled, len(p.Cells)), setAt: make([]int, len(p.Cells)),
-		records: make([]int, len(p.Lists)), rows: make([][][]Val, len(p.Lists)), epoch: 1, epochs: 1,
-	}
+// begin is a trace in which nothing is worked out.
+func (m *Machine) begin(q Question) *Trace {
+	t := m.spare.Get().(*Trace)
+	t.Question = q
+	t.reset()
+	return t
 }
 
-// tell puts a fact in its slot.
-func (t *Trace) tell(slot int, f *dsl.Fact, facts dsl.Facts) {
-	t.facts[slot] = t.open(slot)
-	g, told := facts[f.Name]
-	if !told {
-		return
+// reset forgets all that was worked out.
+func (t *Trace) reset() {
+	clear(t.at)
+	clear(t.pickAt)
+	clear(t.setAt)
+	clear(t.rows)
+	t.epoch, t.epochs = 1, 1
+}
+
+// Release gives a trace back that nobody will ask any more: a decision is many
+// small values, and room for them need not be found anew for each. What a trace
+// has told stays valid.
+func (t *Trace) Release() {
+	t.Question = Question{}
+	clear(t.given)
+	t.spare.Put(t)
+}
+
+// blank is room for a trace.
+func (m *Machine) blank() *Trace {
+	p := m.plan
+	return &Trace{
+		Machine: m, facts: make([]Val, len(p.Facts)), given: make([]*dsl.Given, len(p.Facts)),
+		cells: make([]Val, len(p.Cells)), at: make([]int, len(p.Cells)), picks: make([]Pick, len(p.Selects)), pickAt: make([]int, len(p.Selects)),
+		settled: make([]*Settled, len(p.Cells)), setAt: make([]int, len(p.Cells)),
+		records: make([]int, len(p.Lists)), rows: make([][][]Val, len(p.Lists)),
 	}
-	t.given[slot] = &g
-	t.facts[slot] = t.told(slot, g.Cell)
 }
 
 // told is the value of what a case says of a fact.
@@ -217,13 +248,10 @@ func (t *Trace) EachRecord(list int, f func()) {
 func (t *Trace) Suppose(spent *Trace, slots []int, told []Val) *Trace {
 	s := spent
 	if s == nil {
-		s = t.Machine.blank(t.Question)
+		s = t.begin(t.Question)
+	} else {
+		s.reset()
 	}
-	clear(s.at)
-	clear(s.pickAt)
-	clear(s.setAt)
-	clear(s.rows)
-	s.epoch, s.epochs = 1, 1
 	copy(s.facts, t.facts)
 	copy(s.given, t.given)
 	for i, slot := range slots {

@@ -1,6 +1,8 @@
 package explain
 
 import (
+	"slices"
+
 	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
@@ -92,15 +94,30 @@ func (b *Explainer) fact(slot int) *Argument {
 
 // rests lists what a formula's value rests on, each once.
 func (b *Explainer) rests(n *plan.Node) []*Argument {
-	var out []*Argument
-	seen := map[*Argument]bool{}
-	b.collect(n, func(a *Argument) {
-		if !seen[a] {
-			seen[a] = true
-			out = append(out, a)
+	var out distinct
+	b.collect(n, out.add)
+	return out.list
+}
+
+// distinct is a list in which nothing stands twice. Most are short.
+type distinct struct {
+	list []*Argument
+	in   map[*Argument]bool // from when the list is long
+}
+
+func (d *distinct) add(a *Argument) {
+	if d.in == nil && len(d.list) == 16 {
+		d.in = map[*Argument]bool{}
+		for _, o := range d.list {
+			d.in[o] = true
 		}
-	})
-	return out
+	}
+	if d.in[a] || d.in == nil && slices.Contains(d.list, a) {
+		return
+	}
+	if d.list = append(d.list, a); d.in != nil {
+		d.in[a] = true
+	}
 }
 
 func (b *Explainer) collect(n *plan.Node, add func(*Argument)) {
