@@ -15,9 +15,9 @@ import (
 // decimals of a name are known to all that read it, whatever the order of the
 // files, and a name that is met again while it is being checked is a cycle.
 
-// maxChain is how deep the check goes before it gives up. Taken in order, only
+// maxDepth is how deep the check goes before it gives up. Taken in order, only
 // a ring of names is that long.
-const maxChain = 10_000
+const maxDepth = 10_000
 
 // step is a name that is being checked, and which of its formulas is.
 type step struct {
@@ -27,7 +27,9 @@ type step struct {
 
 // check checks every formula.
 func (l *loader) check() {
-	for _, n := range l.order() {
+	order := l.order()
+	l.shortChains(order)
+	for _, n := range order {
 		l.ensure(n)
 	}
 	for _, p := range l.homeless {
@@ -54,8 +56,8 @@ func (l *loader) ensure(n *named) {
 	default:
 		n.state = checking
 	}
-	if len(l.stack) > maxChain {
-		l.report(diag.LongChain, n.span, n.name, maxChain)
+	if len(l.stack) > maxDepth {
+		l.report(diag.LongChain, n.span, n.name, maxDepth)
 		n.state = checked
 		return
 	}

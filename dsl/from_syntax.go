@@ -27,6 +27,7 @@ type loader struct {
 	targets  []target               // citations that must meet a rule
 	dates    map[*Provision]*named
 	blocks   map[*Provision]*syntax.Block
+	yields   map[*Rule]bool // some rule overrides or suspends it
 	homeless []*Provision   // with no place in the act
 	lawful   map[*Term]bool // defined by er, and naming its hjemmel
 	stack    []step         // what is being checked, outermost first
@@ -57,7 +58,7 @@ const (
 // says nothing of the law.
 func resolve(files []*syntax.File, u *unread) (*Program, []*syntax.File, diag.List) {
 	l := &loader{
-		reader:   reader{program: &Program{}, unread: u},
+		reader:   reader{program: &Program{index: newIndex()}, unread: u},
 		names:    map[string]*named{},
 		formulas: map[**formula.Node]*formula.Formula{},
 		fields:   map[fieldKey]*formula.Formula{},
@@ -66,6 +67,7 @@ func resolve(files []*syntax.File, u *unread) (*Program, []*syntax.File, diag.Li
 		dates:    map[*Provision]*named{},
 		lawful:   map[*Term]bool{},
 		blocks:   map[*Provision]*syntax.Block{},
+		yields:   map[*Rule]bool{},
 	}
 	var blocks []*syntax.Block
 	bare := l.waivers(files)
@@ -115,6 +117,7 @@ func (l *loader) read(blocks []*syntax.Block) {
 		}
 	}
 	l.sortProvisions()
+	l.program.index.place(l.program.Provisions)
 	l.fingerprints()
 	l.repeals()
 	l.attach()

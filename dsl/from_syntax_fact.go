@@ -34,6 +34,7 @@ func (l *loader) fact(b *syntax.Block) {
 	}
 	if l.declareName(&named{kind: formula.Fact, fact: f}, label(b)) {
 		l.program.Facts = append(l.program.Facts, f)
+		l.program.index.facts[f.Name] = f
 	}
 }
 

@@ -40,6 +40,8 @@ func (l *loader) attach() {
 			}
 		}
 	}
+	l.fewRules()
+	l.program.index.conclude(l.program.Terms)
 	for _, t := range l.program.Terms {
 		l.concluded(t)
 	}
@@ -110,9 +112,16 @@ func (l *loader) carried() {
 // overrides reports a fraviger or suspenderer that meets no rule, and rules
 // that override themselves by way of others.
 func (l *loader) overrides() {
-	meets := map[*Rule][]*Rule{}
+	meets, pairs := map[*Rule][]*Rule{}, 0
 	for _, t := range l.targets {
 		reached := l.program.Reached(t.rule, []cite.Cite{t.ref.Cite})
+		for _, r := range reached {
+			l.yields[r] = true
+		}
+		if pairs += len(reached); pairs > maxOverrides {
+			l.report(diag.TooManyOverrides, t.ref.span, maxOverrides)
+			return
+		}
 		if len(reached) == 0 && l.names[t.rule.Name] != nil && l.program.provisionFor(t.ref.Cite) != nil {
 			l.report(diag.MeetsNothing, t.ref.span, t.ref.Cite, t.rule.Name)
 		}
@@ -143,10 +152,11 @@ func (l *loader) overrideCycle(ring []*Rule) {
 // clashes reports rules for one name that are bound to give two values.
 func (l *loader) clashes() {
 	for _, t := range l.program.Terms {
-		for i, a := range t.Rules {
-			for _, b := range t.Rules[i+1:] {
+		for i, b := range t.Rules {
+			for _, a := range t.Rules[:i] {
 				if l.clash(a, b) {
 					l.list.Add(diag.New(diag.Clash, b.Span, b.Name).With(diag.SeeOther, a.Span))
+					break
 				}
 			}
 		}
@@ -168,25 +178,10 @@ func (l *loader) clash(a, b *Rule) bool {
 	}
 	return a.When == nil && v.Provision != w.Provision && v.Effect == w.Effect &&
 		v.Transition == nil && w.Transition == nil && same(v.Provision.Date, w.Provision.Date) &&
-		!l.givesWay(a) && !l.givesWay(b)
+		!l.yields[a] && !l.yields[b]
 }
 
 func isTerm(name *formula.Node) bool { return name.Kind == formula.Term }
-
-// givesWay reports whether some rule overrides or suspends r.
-func (l *loader) givesWay(r *Rule) bool {
-	for _, t := range l.targets {
-		if t.rule.Name != r.Name {
-			continue
-		}
-		for _, reached := range l.program.Reached(t.rule, []cite.Cite{t.ref.Cite}) {
-			if reached == r {
-				return true
-			}
-		}
-	}
-	return false
-}
 
 // same reports whether two checked formulas are the same expression.
 func same(a, b *formula.Node) bool {

@@ -35,6 +35,7 @@ func (l *loader) source(b *syntax.Block) {
 	}
 	if l.sourceLabel(name) {
 		l.program.Sources = append(l.program.Sources, s)
+		l.program.index.sources[s.Label] = s
 	}
 }
 
@@ -82,6 +83,7 @@ func (l *loader) rate(b *syntax.Block) {
 	l.sortParts(rate)
 	if l.declareName(&named{kind: formula.Rate, rate: rate}, label(b)) {
 		l.program.Rates = append(l.program.Rates, rate)
+		l.program.index.rates[rate.Name] = rate
 	}
 }
 

@@ -43,6 +43,7 @@ func (l *loader) term(b *syntax.Block, outcome bool) {
 	}
 	if l.declareName(&named{kind: formula.Term, term: t}, label(b)) {
 		l.program.Terms = append(l.program.Terms, t)
+		l.program.index.terms[t.Name] = t
 	}
 }
 

@@ -15,12 +15,6 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/syntax"
 )
 
-// The limits of clause 9 that hold before a file is parsed.
-const (
-	maxFileSize = 1 << 20
-	maxSetSize  = 64 << 20
-)
-
 // Load reads every rule file of a folder and of the folders below it: the
 // files whose names end in .hcl, in the order of their paths. Hidden files are
 // passed over, and links are refused, so that a rule set is what stands in its
@@ -32,6 +26,9 @@ func Load(fsys fs.FS) (*Program, diag.List) {
 	files, list := readFolder(fsys, diag.NoFiles)
 	parsed, found := parse(files)
 	list.Add(found...)
+	if found, ok := small(parsed); !ok {
+		return &Program{index: newIndex()}, finish(append(list, found...), nil)
+	}
 	program, bare, found := resolve(parsed, unreadOf(list, files))
 	list.Add(found...)
 	if !list.HasErrors() {

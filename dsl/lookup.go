@@ -6,6 +6,9 @@ import (
 
 // Source returns the retskilde with a label, or nil.
 func (p *Program) Source(label string) *Source {
+	if p.index != nil {
+		return p.index.sources[label]
+	}
 	for _, s := range p.Sources {
 		if s.Label == label {
 			return s
@@ -16,6 +19,9 @@ func (p *Program) Source(label string) *Source {
 
 // Fact returns the oplysning with a name, or nil.
 func (p *Program) Fact(name string) *Fact {
+	if p.index != nil {
+		return p.index.facts[name]
+	}
 	for _, f := range p.Facts {
 		if f.Name == name {
 			return f
@@ -26,6 +32,9 @@ func (p *Program) Fact(name string) *Fact {
 
 // Term returns the begreb or afgørelse with a name, or nil.
 func (p *Program) Term(name string) *Term {
+	if p.index != nil {
+		return p.index.terms[name]
+	}
 	for _, t := range p.Terms {
 		if t.Name == name {
 			return t
@@ -36,6 +45,9 @@ func (p *Program) Term(name string) *Term {
 
 // Rate returns the sats with a name, or nil.
 func (p *Program) Rate(name string) *Rate {
+	if p.index != nil {
+		return p.index.rates[name]
+	}
 	for _, r := range p.Rates {
 		if r.Name == name {
 			return r
@@ -46,6 +58,9 @@ func (p *Program) Rate(name string) *Rate {
 
 // ProvisionAt returns the bestemmelse for exactly the place cited, or nil.
 func (p *Program) ProvisionAt(c cite.Cite) *Provision {
+	if p.index != nil {
+		return p.index.places[c.Place()]
+	}
 	for _, provision := range p.Provisions {
 		if provision.Cite.Place() == c.Place() {
 			return provision
@@ -74,6 +89,9 @@ func (p *Program) Reached(r *Rule, places []cite.Cite) []*Rule {
 	if term == nil {
 		return nil
 	}
+	if p.index != nil && len(places) == 1 {
+		return p.index.reached(r, places[0])
+	}
 	var met []*Rule
 	for _, other := range term.Rules {
 		at := other.Wording.Provision
@@ -93,21 +111,16 @@ func (p *Program) Reached(r *Rule, places []cite.Cite) []*Rule {
 // provisionFor is the provision that a citation in hjemmel stands for: the
 // place itself, else the nearest above it, else the first below it.
 func (p *Program) provisionFor(c cite.Cite) *Provision {
-	var above, below *Provision
-	for _, provision := range p.Provisions {
-		switch {
-		case provision.Cite.Place() == c.Place():
-			return provision
-		case provision.Cite.Contains(c) && (above == nil || above.Cite.Contains(provision.Cite)):
-			above = provision
-		case below == nil && c.Contains(provision.Cite):
-			below = provision
-		}
+	if exact := p.index.places[c.Place()]; exact != nil {
+		return exact
 	}
-	if above != nil {
+	if above := p.index.above(c); above != nil {
 		return above
 	}
-	return below
+	if below := p.index.below(c); len(below) > 0 {
+		return below[0]
+	}
+	return nil
 }
 
 func (p *Program) sourceLabels() []string {

@@ -19,6 +19,8 @@ type Program struct {
 	Provisions []*Provision // in the order of Sources, then of the act
 	Waivers    []*Waiver
 	Hash       string // clause 8, hexadecimal
+
+	index *index // nil in a program put together by hand
 }
 
 // Source is a retskilde.

@@ -2,6 +2,8 @@ package dsl
 
 import (
 	"sort"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
 )
 
 // repeals carries each repeal down: an affattelse that is ophævet on a whole
@@ -13,15 +15,21 @@ func (l *loader) repeals() {
 	for _, p := range l.program.Provisions {
 		written[p] = p.Wordings
 	}
+	n := 0
 	for _, above := range l.program.Provisions {
 		for _, w := range written[above] {
 			if !w.Repealed {
 				continue
 			}
-			for _, below := range l.program.Provisions {
-				if below != above && above.Cite.Contains(below.Cite) && below.endsWith(w) {
-					l.repeal(below, w)
+			for _, below := range l.program.index.below(above.Cite) {
+				if below == above || !below.endsWith(w) {
+					continue
 				}
+				if n++; n > maxWordings {
+					l.report(diag.TooManyWordings, w.Span, maxWordings)
+					return
+				}
+				l.repeal(below, w)
 			}
 		}
 	}

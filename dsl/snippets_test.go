@@ -195,6 +195,9 @@ func TestEveryClause(t *testing.T) {
 // TestEveryCode holds that each code of this package's catalogue is shown by a
 // snippet, or by a test of files and folders.
 func TestEveryCode(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads large folders")
+	}
 	shown := map[diag.Code]bool{}
 	show := func(found diag.List) {
 		for _, d := range found {
@@ -215,6 +218,10 @@ func TestEveryCode(t *testing.T) {
 	show(found)
 	for _, text := range manyMistakes {
 		_, found := Load(fstest.MapFS{"a.hcl": {Data: []byte(text)}})
+		show(found)
+	}
+	for _, c := range costly {
+		_, found := Load(c.files())
 		show(found)
 	}
 	for _, text := range badJSON {

@@ -14,16 +14,25 @@ import (
 // that is reported already is not reported again for what follows from it. A
 // nil unread leaves nothing out.
 type unread struct {
-	whole   bool          // a file that nothing was read of
-	misread []source.Span // what the parser refused
-	parts   []source.Span // that, and what was parsed but has lost its meaning
+	whole   bool  // a file that nothing was read of
+	misread spans // what the parser refused
+	parts   spans // that, and what was parsed but has lost its meaning
 
-	searched int // times that the files were searched for a name
+	searched int // bytes that were searched for names
 }
+
+// spans are places, by file.
+type spans map[*source.File][]source.Span
+
+func (s spans) add(part source.Span) { s[part.File] = append(s[part.File], part) }
 
 // unreadOf gathers what the parser gave up on.
 func unreadOf(found diag.List, files []*source.File) *unread {
-	u := &unread{}
+	u := &unread{misread: spans{}, parts: spans{}}
+	read := map[*source.File]bool{}
+	for _, f := range files {
+		read[f] = true
+	}
 	for _, d := range found {
 		if d.Severity != diag.Error {
 			continue
@@ -35,10 +44,10 @@ func unreadOf(found diag.List, files []*source.File) *unread {
 		case diag.TooDeep: // nothing else in the file matters
 			part.Start, part.End = 0, len(part.File.Text)
 		}
-		u.misread = append(u.misread, part)
-		u.whole = u.whole || d.Span.File == nil || !slices.Contains(files, d.Span.File)
+		u.misread.add(part)
+		u.parts.add(part)
+		u.whole = u.whole || !read[d.Span.File]
 	}
-	u.parts = slices.Clone(u.misread)
 	return u
 }
 
@@ -48,7 +57,7 @@ func (u *unread) nothing() bool { return u == nil || !u.whole && len(u.parts) ==
 // lose notes a part that was parsed, but whose meaning is lost.
 func (u *unread) lose(part source.Span) {
 	if u != nil {
-		u.parts = append(u.parts, part)
+		u.parts.add(part)
 	}
 }
 
@@ -84,7 +93,7 @@ func (u *unread) keep(found diag.List, files []*syntax.File) diag.List {
 		blocks[f.Source] = f.Blocks
 	}
 	kept := slices.DeleteFunc(slices.Clone(found), func(d diag.Diagnostic) bool {
-		return slices.ContainsFunc(u.misread, func(part source.Span) bool { return touch(d.Span, part) }) ||
+		return slices.ContainsFunc(u.misread[d.Span.File], func(part source.Span) bool { return touch(d.Span, part) }) ||
 			absentFromSet[d.Code] && u.mayHold(d) ||
 			absentFromBlock[d.Code] && u.reaches(innermost(blocks[d.Span.File], d.Span), d.Span)
 	})
@@ -106,7 +115,7 @@ func within(s, part source.Span) bool {
 
 // reaches reports whether some part lies in a block, but for one place.
 func (u *unread) reaches(b, but source.Span) bool {
-	return slices.ContainsFunc(u.parts, func(part source.Span) bool { return within(part, b) && part != but })
+	return slices.ContainsFunc(u.parts[b.File], func(part source.Span) bool { return within(part, b) && part != but })
 }
 
 // innermost is the extent of the block that a place stands directly in.
@@ -125,18 +134,18 @@ func innermost(blocks []*syntax.Block, at source.Span) source.Span {
 // mayHold reports whether what a finding misses may stand in an unread part:
 // whether the file of such a part has a block of that name.
 func (u *unread) mayHold(d diag.Diagnostic) bool {
-	if u.searched++; u.whole || u.searched > maxSuggested {
-		return true
-	}
 	word, _, _ := strings.Cut(strings.Trim(d.Span.Text(), `"`), ",")
-	for i, part := range u.parts {
-		first := slices.IndexFunc(u.parts, func(p source.Span) bool { return p.File == part.File })
-		if first == i && holds(part.File, word, d) {
+	for file := range u.parts {
+		if u.whole || u.searched > maxSearched || holds(file, word, d) {
 			return true
 		}
+		u.searched += len(file.Text)
 	}
-	return false
+	return u.whole
 }
+
+// maxSearched is how much text is searched for names that may not be missing.
+const maxSearched = 256 << 20
 
 // holds reports whether a file names a block by a word, or by a text that
 // begins with it, but for the block that a finding is about.

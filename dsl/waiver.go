@@ -100,10 +100,14 @@ func waivableNames() []string {
 // warning for each accepteret that accepts none. Only the codes given were
 // looked for; the accepteret of others may be needed elsewhere.
 func (p *Program) Waive(found diag.List, codes ...diag.Code) diag.List {
-	needed := map[*Waiver]bool{}
+	needed, byCode := map[*Waiver]bool{}, map[waiverKey][]*Waiver{}
+	for _, w := range p.Waivers {
+		k := waiverKey{w.Block.File, w.Code}
+		byCode[k] = append(byCode[k], w)
+	}
 	var left diag.List
 	for _, d := range found {
-		if w := p.waiverOf(d); w != nil {
+		if w := nearestWaiver(byCode, d); w != nil {
 			needed[w] = true
 		} else {
 			left.Add(d)
@@ -119,11 +123,17 @@ func (p *Program) Waive(found diag.List, codes ...diag.Code) diag.List {
 	return left
 }
 
-// waiverOf finds the accepteret nearest to a finding.
-func (p *Program) waiverOf(d diag.Diagnostic) *Waiver {
+// waiverKey is where an accepteret can be looked for.
+type waiverKey struct {
+	file *source.File
+	code diag.Code
+}
+
+// nearestWaiver finds the accepteret nearest to a finding.
+func nearestWaiver(byCode map[waiverKey][]*Waiver, d diag.Diagnostic) *Waiver {
 	var nearest *Waiver
-	for _, w := range p.Waivers {
-		if w.Code == d.Code && within(d.Span, w.Block) && (nearest == nil || within(w.Block, nearest.Block) && w.Block != nearest.Block) {
+	for _, w := range byCode[waiverKey{d.Span.File, d.Code}] {
+		if within(d.Span, w.Block) && (nearest == nil || within(w.Block, nearest.Block) && w.Block != nearest.Block) {
 			nearest = w
 		}
 	}

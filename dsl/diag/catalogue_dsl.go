@@ -8,6 +8,10 @@ const (
 	FileName             Code = "filnavn"
 	SetTooLarge          Code = "for-stort-regelsæt"
 	MoreFindings         Code = "flere-fund"
+	TooManyBlocks        Code = "for-mange-blokke"
+	TooManyRules         Code = "for-mange-regler"
+	TooManyOverrides     Code = "for-mange-undtagelser"
+	TooManyWordings      Code = "for-mange-affattelser"
 	UnknownBlock         Code = "ukendt-blok"
 	UnknownAttribute     Code = "ukendt-attribut"
 	MissingAttribute     Code = "manglende-attribut"
@@ -74,6 +78,30 @@ var _ = register(map[Code]Entry{
 		EN:     "the files are %d MiB together; a rule set may be %d MiB at most",
 		HelpDA: "del regelsættet i flere mapper",
 		HelpEN: "split the rule set over several folders",
+	},
+	TooManyBlocks: {
+		DA:     "reglerne har %d blokke; et regelsæt må højst have %d",
+		EN:     "the rules have %d blocks; a rule set may have %d at most",
+		HelpDA: "del regelsættet i flere mapper",
+		HelpEN: "split the rule set over several folders",
+	},
+	TooManyRules: {
+		DA:     "“%s” har flere end %d regler",
+		EN:     "“%s” has more than %d rules",
+		HelpDA: "del navnet i flere begreber, for eksempel et for hvert kapitel",
+		HelpEN: "split the name into several terms, for instance one for each chapter",
+	},
+	TooManyOverrides: {
+		DA:     "reglerne fraviger og suspenderer hinanden mere end %d gange",
+		EN:     "the rules override and suspend each other more than %d times",
+		HelpDA: "nævn i fraviger og suspenderer kun de bestemmelser, der menes",
+		HelpEN: "mention in fraviger and suspenderer only the provisions that are meant",
+	},
+	TooManyWordings: {
+		DA:     "ophævelserne rammer tilsammen mere end %d affattelser",
+		EN:     "the repeals reach more than %d wordings in all",
+		HelpDA: "skriv en ophævelse af en hel paragraf én gang, på paragraffen",
+		HelpEN: "write the repeal of a whole paragraph once, on the paragraph",
 	},
 	MoreFindings: {
 		Severity: Warning,
