@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -18,6 +19,7 @@ var (
 // TestCatalogue holds every entry to the voice of the system: both languages
 // over the same arguments, and a help text that says how to mend it.
 func TestCatalogue(t *testing.T) {
+	programs := forPrograms(t)
 	for _, code := range Codes() {
 		e, _ := Lookup(code)
 		t.Run(string(code), func(t *testing.T) {
@@ -26,6 +28,9 @@ func TestCatalogue(t *testing.T) {
 			}
 			for name, text := range map[string]string{"DA": e.DA, "EN": e.EN, "HelpDA": e.HelpDA, "HelpEN": e.HelpEN} {
 				checkVoice(t, name, text)
+				if goWords.MatchString(text) && !programs[code] {
+					t.Errorf("%s has a programmer's word: %s", name, text)
+				}
 			}
 			if da, en := verb.FindAllString(e.DA, -1), verb.FindAllString(e.EN, -1); !slices.Equal(da, en) {
 				t.Errorf("arguments in Danish %q, in English %q", da, en)
@@ -39,6 +44,21 @@ func TestCatalogue(t *testing.T) {
 	}
 }
 
+// forPrograms are the codes that those who write programs read: of the HTTP
+// server, and of facts that come from a program.
+func forPrograms(t *testing.T) map[Code]bool {
+	t.Helper()
+	text, err := os.ReadFile("catalogue_live.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	codes := map[Code]bool{}
+	for _, m := range regexp.MustCompile(`Code = "([^"]+)"`).FindAllSubmatch(text, -1) {
+		codes[Code(m[1])] = true
+	}
+	return codes
+}
+
 func checkVoice(t *testing.T, name, text string) {
 	t.Helper()
 	switch {
@@ -49,8 +69,6 @@ func checkVoice(t *testing.T, name, text string) {
 		t.Errorf("%s ends a sentence: %s", name, text)
 	case strings.Contains(text, "\n"):
 		t.Errorf("%s is more than one line: %s", name, text)
-	case goWords.MatchString(text):
-		t.Errorf("%s has a programmer's word: %s", name, text)
 	}
 	first := []rune(text)
 	if unicode.IsUpper(first[0]) && !(len(first) > 1 && unicode.IsUpper(first[1])) {
