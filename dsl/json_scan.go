@@ -157,7 +157,7 @@ func (j *jsonReader) array() (syntax.Value, bool) {
 func (j *jsonReader) object() (syntax.Value, bool) {
 	v := syntax.Value{Kind: syntax.Object, Span: j.since(j.at)}
 	j.at++
-	var seen names
+	var seen map[string]bool
 	sound := true
 	for !j.take('}') {
 		if !j.goesOn(len(v.Fields) > 0, '}') {
@@ -167,7 +167,7 @@ func (j *jsonReader) object() (syntax.Value, bool) {
 		if !ok {
 			return v, false
 		}
-		if seen.again(field.Name) {
+		if twice(v.Fields, field.Name, &seen) {
 			j.report(diag.JSONTwice, field.NameSpan, field.Name)
 			sound = false
 		}
@@ -177,27 +177,20 @@ func (j *jsonReader) object() (syntax.Value, bool) {
 	return v, sound
 }
 
-// names are those of one object. Most objects have few, and no use for a map.
-type names struct {
-	few  []string
-	many map[string]bool
-}
-
-// again adds a name, and reports whether it was there.
-func (n *names) again(name string) bool {
-	if n.many == nil && len(n.few) < 16 {
-		again := slices.Contains(n.few, name)
-		n.few = append(n.few, name)
-		return again
+// twice reports whether a name is among the fields read so far. Most objects
+// have few, and no use for the map.
+func twice(fields []*syntax.Attr, name string, seen *map[string]bool) bool {
+	if len(fields) < 24 {
+		return slices.ContainsFunc(fields, func(f *syntax.Attr) bool { return f.Name == name })
 	}
-	if n.many == nil {
-		n.many = map[string]bool{}
-		for _, name := range n.few {
-			n.many[name] = true
+	if *seen == nil {
+		*seen = map[string]bool{}
+		for _, f := range fields {
+			(*seen)[f.Name] = true
 		}
 	}
-	again := n.many[name]
-	n.many[name] = true
+	again := (*seen)[name]
+	(*seen)[name] = true
 	return again
 }
 

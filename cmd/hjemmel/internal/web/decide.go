@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"net/http"
@@ -115,24 +116,49 @@ func (s *Server) explain(c *call) *problem {
 	if c.query.Get("lang") == "en" {
 		lang = diag.English
 	}
-	out := explained{Version: engine.JSONVersion, RuleSet: d.RuleSet, Explanations: make([]explanation, len(d.Outcomes))}
-	var err error
-	if out.Decision, err = d.MarshalJSON(); err != nil {
-		return newProblem(http.StatusInternalServerError, diag.ServerFault)
-	}
-	text := buffers.Get().(*bytes.Buffer)
-	defer release(text)
-	for i, o := range d.Outcomes {
-		text.Reset()
-		_ = o.Explain().WriteText(text, lang) // a buffer takes all
-		out.Explanations[i] = explanation{o.Term.Name, text.String()}
-	}
-	all, err := json.Marshal(out)
+	decision, err := d.MarshalJSON()
 	if err != nil {
 		return newProblem(http.StatusInternalServerError, diag.ServerFault)
 	}
-	c.send(all)
+	text, argument := buffers.Get().(*bytes.Buffer), buffers.Get().(*bytes.Buffer)
+	defer release(text)
+	defer release(argument)
+	// Written as it goes: a decision that is JSON already need not be read again.
+	fmt.Fprintf(text, `{"version":%d,"rule_set":%q,"decision":%s,"explanations":[`, engine.JSONVersion, d.RuleSet, decision)
+	for i, o := range d.Outcomes {
+		if i > 0 {
+			text.WriteByte(',')
+		}
+		argument.Reset()
+		_ = o.Explain().WriteText(argument, lang) // a buffer takes all
+		text.WriteString(`{"outcome":`)
+		quote(text, []byte(o.Term.Name))
+		text.WriteString(`,"text":`)
+		quote(text, argument.Bytes())
+		text.WriteByte('}')
+	}
+	text.WriteString("]}")
+	c.send(text.Bytes())
 	return nil
+}
+
+// quote writes a text as JSON.
+func quote(out *bytes.Buffer, text []byte) {
+	out.WriteByte('"')
+	for _, b := range text {
+		switch {
+		case b == '"' || b == '\\':
+			out.WriteByte('\\')
+			out.WriteByte(b)
+		case b == '\n':
+			out.WriteString(`\n`)
+		case b < ' ':
+			fmt.Fprintf(out, `\u%04x`, b)
+		default:
+			out.WriteByte(b)
+		}
+	}
+	out.WriteByte('"')
 }
 
 // missing is what a decision lacks.

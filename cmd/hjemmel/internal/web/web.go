@@ -23,6 +23,8 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
+	"runtime/debug"
 	"sync/atomic"
 	"time"
 
@@ -106,6 +108,11 @@ const (
 	maxHeader  = 16 << 10
 )
 
+// gcPercent lets the heap grow to several times what is in use before it is
+// swept. What a server holds on to is a rule set, some megabytes; what a
+// request needs is gone with it.
+const gcPercent = 400
+
 // Serve answers on a listener until ctx is done; then it takes no new requests,
 // lets those under way finish, and returns.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
@@ -117,6 +124,9 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		IdleTimeout:       idleTime,
 		MaxHeaderBytes:    maxHeader,
 		ErrorLog:          log.New(quiet{s.log}, "", 0),
+	}
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
 	}
 	stopped := make(chan error, 1)
 	go func() {
