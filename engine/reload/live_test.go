@@ -207,7 +207,8 @@ func (s *saver) half() {
 	s.write(s.a(), text[:s.rand.IntN(len(text)-3)])
 }
 
-func (s *saver) bad() { s.write(s.a(), s.text("a")+"\nafgørelse \"\" {\n}\n") }
+// bad has its mistake first, so that no beginning of it loads either.
+func (s *saver) bad() { s.write(s.a(), "afgørelse \"\" {\n}\n\n"+s.text("a")) }
 
 func (s *saver) deleted() { s.remove(s.a()) }
 
