@@ -66,8 +66,8 @@ func New(p *dsl.Program) (*Engine, error) {
 // Program returns the rules that the engine decides by.
 func (e *Engine) Program() *dsl.Program { return e.program }
 
-// Decide answers a query. It fails only if the query is wrong (a [QueryError])
-// or ctx is done.
+// Decide answers a query. It fails only if the query is wrong or takes more work
+// than a decision may (a [QueryError]), or if ctx is done.
 func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -76,13 +76,13 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := e.machine.Run(question(q, told))
+	w := newWork(ctx)
+	t := e.machine.Run(question(q, told, w.main))
 	defer t.Release()
 	x := explain.Trace(t)
 	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known}
-	left := maxSteps
 	for _, term := range terms {
-		o, err := e.outcome(ctx, x, term, &left)
+		o, err := e.outcome(ctx, x, term, w)
 		if err != nil {
 			return nil, err
 		}
@@ -91,10 +91,10 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	return d, nil
 }
 
-func question(q Query, told []evaluate.Told) evaluate.Question {
+func question(q Query, told []evaluate.Told, work *evaluate.Budget) evaluate.Question {
 	bills := map[string]bool{}
 	for _, b := range q.Bills {
 		bills[b] = true
 	}
-	return evaluate.Question{Told: told, Day: q.Day, Law: q.Law, Known: q.Known, Bills: bills}
+	return evaluate.Question{Told: told, Day: q.Day, Law: q.Law, Known: q.Known, Bills: bills, Work: work}
 }

@@ -27,18 +27,25 @@ const (
 // equal branches are joined (Bryant, "Graph-based algorithms for Boolean
 // function manipulation", 1986). Because evaluation leaves open only what is
 // open, most branches end after few facts.
-func (e *Engine) undecided(ctx context.Context, t *evaluate.Trace, o *Outcome, v evaluate.Val, left *int) error {
+func (e *Engine) undecided(ctx context.Context, t *evaluate.Trace, o *Outcome, v evaluate.Val, w *work) error {
 	o.State, o.Missing = Undecided, e.lacking(v.Lacks)
 	d := &diagram{engine: e, trace: t, cell: e.plan.TermAt[o.Term.Name], answers: map[int][]evaluate.Val{}, ids: map[string]int{}}
-	if !d.few(v.Lacks, *left) {
+	if w.trials.Over() || !d.few(v.Lacks, w.steps) {
 		doubt(o.Missing)
 		return nil
 	}
+	own := t.Work
+	t.Work = w.trials
 	root := d.branch(ctx, nil, nil)
+	t.Work = own
 	d.spent.Release()
-	*left -= d.steps
+	w.steps -= d.steps
 	if err := ctx.Err(); err != nil {
 		return err
+	}
+	if w.trials.Over() {
+		doubt(o.Missing)
+		return nil
 	}
 	switch n := d.nodes[root]; {
 	case n.slot != ended || n.val.State == evaluate.Open:
@@ -105,6 +112,9 @@ const ended = -1
 // branch works the outcome out with some facts told, and goes on with the
 // first that it still lacks.
 func (d *diagram) branch(ctx context.Context, slots []int, told []evaluate.Val) int {
+	if !d.trace.Work.Spend(1 + len(d.engine.plan.Cells)/8) {
+		return d.add(node{slot: ended})
+	}
 	d.steps++
 	d.spent = d.trace.Suppose(d.spent, slots, told)
 	v := d.spent.Cell(d.cell)

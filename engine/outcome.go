@@ -13,17 +13,20 @@ import (
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
-// outcome reads one term's answer, and what it rests on, from a trace. left is
-// how many steps may still be taken to find what is missing.
-func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Term, left *int) (*Outcome, error) {
+// outcome reads one term's answer, and what it rests on, from a trace. w is
+// the work that may still be done.
+func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Term, w *work) (*Outcome, error) {
 	cell := e.plan.TermAt[term.Name]
 	v := x.Cell(cell)
 	o := &Outcome{Term: term, argument: x.Argument(cell)}
+	if err := w.over(ctx); err != nil {
+		return nil, err
+	}
 	switch v.State {
 	case evaluate.Known:
 		o.State, o.Value = Decided, value.Value{Type: term.Type, N: v.N}
 	case evaluate.Open:
-		if err := e.undecided(ctx, x.Trace, o, v, left); err != nil {
+		if err := e.undecided(ctx, x.Trace, o, v, w); err != nil {
 			return nil, err
 		}
 	default:
@@ -32,9 +35,12 @@ func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Te
 	a := o.argument
 	o.OpenLaw, o.Default = o.OpenLaw || a.OpenLaw, a.Default
 	o.rules(a)
-	a.Walk(o.restOn)
+	a.Walk(func(a *explain.Argument) {
+		w.main.Spend(1)
+		o.restOn(a)
+	})
 	o.sort()
-	return o, nil
+	return o, w.over(ctx)
 }
 
 // rules lists the rules that gave the term its value, or gave way.

@@ -3,6 +3,7 @@ package diag
 // Codes about questions to an engine.
 const (
 	PlanTooLarge  Code = "for-mange-dage"
+	TooMuchWork   Code = "for-meget-arbejde"
 	QueryDay      Code = "spørgsmål-dag"
 	QueryBill     Code = "spørgsmål-forslag"
 	QueryFact     Code = "spørgsmål-oplysning"
@@ -16,6 +17,8 @@ const (
 var _ = register(map[Code]Entry{
 	PlanTooLarge: {DA: "reglerne læser for mange begreber på hinandens dage", EN: "the rules read too many terms on one another's days",
 		HelpDA: "brug pr. færre steder inde i hinanden", HelpEN: "nest pr. in fewer places"},
+	TooMuchWork: {DA: "sagen kan ikke afgøres: den tager for mange udregninger", EN: "the case cannot be decided: it takes too much working out",
+		HelpDA: "begreber, der læses pr. et felt i en liste, regnes ud for hver post; lad dem ikke gå igennem andre lister", HelpEN: "terms that are read pr. a field of a list are worked out for each record; let them not go through other lists"},
 	QueryDay: {DA: "%s ligger uden for 1900-2199", EN: "%s lies outside 1900-2199",
 		HelpDA: "angiv en dag fra 1. januar 1900 til 31. december 2199", HelpEN: "give a day from 1 January 1900 to 31 December 2199"},
 	QueryBill: {DA: "“%s” er ikke et forslag i reglerne", EN: "“%s” is no bill in the rules",

@@ -31,6 +31,7 @@ type Machine struct {
 	elses    []*Val      // by cell: ellers
 	unlacked []*Set      // by number: the set of it alone
 	nodes    map[*plan.Node]op
+	costs    []int      // by cell
 	untold   []Val      // the facts of a case that tells none
 	spare    *sync.Pool // traces that were released
 }
@@ -45,7 +46,7 @@ func Plan(p *plan.Plan) *Machine {
 	m := &Machine{
 		plan: p, cells: make([]op, len(p.Cells)), rules: make([][]ruleOps, len(p.Cells)), elses: make([]*Val, len(p.Cells)),
 		unless: make([][]op, len(p.Selects)), dates: make([]op, len(p.Selects)), fields: make([][]op, len(p.Lists)),
-		unlacked: make([]*Set, len(p.Reasons)), nodes: map[*plan.Node]op{}, untold: make([]Val, len(p.Facts)),
+		unlacked: make([]*Set, len(p.Reasons)), nodes: map[*plan.Node]op{}, costs: costs(p), untold: make([]Val, len(p.Facts)),
 	}
 	m.spare = &sync.Pool{New: func() any { return m.blank() }}
 	for n := range p.Reasons {
@@ -110,6 +111,7 @@ type Question struct {
 	Law   *value.Day
 	Known *value.Day
 	Bills map[string]bool
+	Work  *Budget // nil: no bound
 }
 
 // Told is a fact that the case tells, by its slot.
@@ -218,6 +220,9 @@ func (t *Trace) Cell(n int) Val {
 		epoch = t.epoch
 	}
 	if t.at[n] != epoch {
+		if !t.Work.Spend(t.costs[n]) {
+			return Val{State: Open}
+		}
 		t.cells[n] = t.Machine.cells[n](t)
 		t.at[n] = epoch
 	}

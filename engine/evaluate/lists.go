@@ -39,6 +39,9 @@ func (t *Trace) load(list int) [][]Val {
 func (t *Trace) eachRecord(list int, f func()) {
 	outer, at := t.epoch, t.records[list]
 	for i := range t.rows[list] {
+		if !t.Work.Spend(recordWork) {
+			break
+		}
 		t.epochs++
 		t.epoch, t.records[list] = t.epochs, i
 		f()

@@ -30,6 +30,9 @@ func (t *Trace) Pick(n int) *Pick {
 		epoch = t.epoch
 	}
 	if t.pickAt[n] != epoch {
+		if !t.Work.Spend(1 + len(t.plan.Selects[n].Unless)) {
+			return &Pick{Certain: None}
+		}
 		t.picks[n] = t.choose(n)
 		t.pickAt[n] = epoch
 	}

@@ -40,6 +40,9 @@ func (b *Explainer) cell(n int) *Argument {
 	}
 	a := &Argument{Value: b.Cell(n)}
 	b.cells[key] = a
+	if !b.Explains() {
+		return a
+	}
 	switch c.Kind {
 	case plan.TermCell:
 		b.term(a, n, c)
