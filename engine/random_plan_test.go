@@ -28,8 +28,9 @@ func programs(t *testing.T, many, short int) int {
 	return many
 }
 
-// querySets is how many sets of facts each random program is tried with.
-const querySets = 3
+// querySets is how many sets of facts each random program is tried with: one,
+// since another program shows more than another set.
+const querySets = 1
 
 // TestPlanEqualsNaive compares the engine with the naive evaluator, on random
 // programs: every term's state, value, conflict, and what is missing. Reading
