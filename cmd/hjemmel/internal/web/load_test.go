@@ -30,7 +30,7 @@ const (
 	loadClients  = 8
 	loadRequests = 1500
 	loadRounds   = 5
-	loadFew      = 100
+	loadFew      = 50
 )
 
 // The parts of a bare handler's requests per second that must be reached.

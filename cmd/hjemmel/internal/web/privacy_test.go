@@ -80,7 +80,7 @@ func wellFormed(t *testing.T, s *Server) []string {
 		add(person, path, asJSON, simple)
 		if method == http.MethodPost {
 			for _, body := range bodies(t) {
-				add(method, path, asJSON, body)
+				add(method, path+"?want=slutdato", asJSON, body)
 			}
 		}
 	}
