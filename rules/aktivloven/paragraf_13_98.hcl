@@ -356,6 +356,5 @@ bestemmelse "aktivloven § 98, stk. 1, 1. pkt." {
     fingeraftryk "LBK 247/2019" "LBK 981/2019" { er = "5 stk., 6 pkt., sha256 5f3e477a99eb5535483998ce4843c14c44e615d7ea7235f7a8f19cbb7efced9a" }
     fingeraftryk "LBK 241/2021" "LBK 1031/2023" "LBK 808/2024" { er = "3 stk., 4 pkt., sha256 fb2fc349aaaeb3a23e61d71dad43121e1b604ba902a59b00ab88946dcab90844" }
     fingeraftryk "LBK 1004/2025" { er = "3 stk., 4 pkt., sha256 387611efba2323cb5c91029178c691d3f8720b6360aaab0dfc45d4e0320f446f" }
-    fingeraftryk "LBK 1193/2014" { er = "5 stk., 9 pkt., sha256 62c964cb01a36ea8615c2be5df191e5d07636d15e9436cac1c76ef897bb537c7" }
   }
 }

@@ -40,7 +40,6 @@ bestemmelse "aktivloven § 69, stk. 1" {
     fingeraftryk "LBK 241/2021" { er = "7 stk., 5 nr., 13 pkt., sha256 a493dd2952f6fda562395f606f6e8d359f7aa38cbb16697f875f3e5cd380c054" }
     fingeraftryk "LBK 808/2024" { er = "9 stk., 5 nr., 15 pkt., sha256 8a97ff2fb646b82915b610aa6686706b497807bae38c1ffab05557454f4ac628" }
     fingeraftryk "LBK 1004/2025" { er = "9 stk., 5 nr., 15 pkt., sha256 76a66b78f56e8660ac550c77576635c4f4787b44c0c4efc208980df1b92b0a1e" }
-    fingeraftryk "LBK 1193/2014" { er = "14 stk., 6 nr., 18 pkt., sha256 2c56aa45f23a6d602e0d4e00760d32bf4bd85a8ef5a6c12e345feaf0274e0908" }
   }
 }
 
