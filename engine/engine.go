@@ -22,6 +22,7 @@ package engine
 import (
 	"context"
 	"io/fs"
+	"sync"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
@@ -37,6 +38,8 @@ type Engine struct {
 	program *dsl.Program
 	plan    *plan.Plan
 	machine *evaluate.Machine
+
+	stretched sync.Map // what compile.Keyed found, by cell
 }
 
 // Open loads the rule files below the root of fsys and compiles them. The

@@ -8,6 +8,7 @@ import (
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/value"
+	"github.com/hjemmel/hjemmel/engine/compile"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
@@ -206,11 +207,12 @@ func answersTo(f *dsl.Fact) []evaluate.Val {
 // stretches lists one answer for each stretch on which a fact makes no
 // difference, where its exact value is never read; none for other facts.
 func (e *Engine) stretches(t *evaluate.Trace, cell, slot int) []evaluate.Val {
-	i := slices.IndexFunc(e.plan.Keyed[cell], func(k plan.Keyed) bool { return k.Slot == slot })
+	keyed := e.keyed(cell)
+	i := slices.IndexFunc(keyed, func(k plan.Keyed) bool { return k.Slot == slot })
 	if i < 0 {
 		return nil
 	}
-	k, f := e.plan.Keyed[cell][i], e.plan.Facts[slot]
+	k, f := keyed[i], e.plan.Facts[slot]
 	cuts := slices.Clone(k.Cuts)
 	for _, timeline := range k.Timelines {
 		if g := t.Given(timeline); g != nil {
@@ -234,6 +236,17 @@ func (e *Engine) stretches(t *evaluate.Trace, cell, slot int) []evaluate.Val {
 		answers = append(answers, evaluate.Val{State: evaluate.Absent})
 	}
 	return answers
+}
+
+// keyed lists the facts whose exact value a term never reads. It is found when
+// it is first needed: few terms are ever asked for.
+func (e *Engine) keyed(cell int) []plan.Keyed {
+	if found, ok := e.stretched.Load(cell); ok {
+		return found.([]plan.Keyed)
+	}
+	found := compile.Keyed(e.plan, cell)
+	e.stretched.Store(cell, found)
+	return found
 }
 
 // bounds are the least and the largest that a fact may be; dagen has no fact.

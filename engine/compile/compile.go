@@ -19,33 +19,35 @@ import (
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
-// maxCells bounds the plan: each pr. within a pr. multiplies.
-const maxCells = 100_000
+// The bounds of a plan: each pr. within a pr. multiplies.
+const (
+	maxCells = 100_000
+	maxParts = 4_000_000
+)
 
 // Program compiles p. It fails only if nested contexts make the plan too large.
 func Program(p *dsl.Program) (*plan.Plan, error) {
 	c := &compiler{
 		plan:  &plan.Plan{Program: p, FactAt: map[string]int{"dagen": plan.Day}, TermAt: map[string]int{}, Lack: map[plan.Key]int{}},
 		terms: map[string]*dsl.Term{}, rates: map[string]*dsl.Rate{}, lists: map[string][]int{},
-		cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{},
+		cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{}, kin: map[*dsl.Term]*kinship{}, words: map[*dsl.Wording]int{},
 	}
 	c.declare(p)
 	for _, t := range p.Terms {
 		c.plan.TermAt[t.Name] = c.term(t, plan.Context{})
 	}
 	c.computedFields()
-	if len(c.plan.Cells) > maxCells {
-		return nil, fmt.Errorf("compile: more than %d cells: pr. is nested too deep", maxCells)
-	}
-	c.plan.Keyed = make([][]plan.Keyed, len(c.plan.Cells))
-	for _, n := range c.plan.TermAt {
-		c.plan.Keyed[n] = c.keyed(n)
+	if c.full() {
+		return nil, fmt.Errorf("compile: more than %d cells or %d parts of formulas: pr. is nested too deep", maxCells, maxParts)
 	}
 	return c.plan, nil
 }
 
 type compiler struct {
 	plan  *plan.Plan
+	parts int // of formulas, and rules
+	kin   map[*dsl.Term]*kinship
+	words map[*dsl.Wording]int // its number in its provision
 	terms map[string]*dsl.Term
 	rates map[string]*dsl.Rate
 	lists map[string][]int // indexes into plan.Lists
@@ -91,6 +93,11 @@ func (c *compiler) declare(p *dsl.Program) {
 	for _, t := range p.Terms {
 		c.terms[t.Name] = t
 	}
+	for _, prov := range p.Provisions {
+		for i, w := range prov.Wordings {
+			c.words[w] = i
+		}
+	}
 }
 
 // lack numbers something that can be lacking, and returns its number. Facts
@@ -125,7 +132,7 @@ func (c *compiler) term(t *dsl.Term, ctx plan.Context) int {
 	cell := &plan.Cell{Kind: plan.TermCell, Varies: ctx.Varies, Term: t, Fault: c.fault(t.Name)}
 	cell.Clash = c.lack(plan.Reason{Key: plan.Key{Kind: plan.LackConflict, Name: t.Name}, Term: t})
 	n := c.newCell(k, cell)
-	if len(c.plan.Cells) > maxCells {
+	if c.full() {
 		return n
 	}
 	if t.Is != nil {
@@ -136,19 +143,18 @@ func (c *compiler) term(t *dsl.Term, ctx plan.Context) int {
 	for i, r := range t.Rules {
 		cell.Rules[i] = c.rule(r, ctx)
 	}
-	relate(t.Rules, cell.Rules)
+	c.relate(t, cell.Rules)
 	return n
 }
 
+// full reports whether the plan is as large as it may be.
+func (c *compiler) full() bool { return len(c.plan.Cells) > maxCells || c.parts > maxParts }
+
 func (c *compiler) rule(r *dsl.Rule, ctx plan.Context) *plan.Rule {
+	c.parts++
 	prov := r.Wording.Provision
 	here := scope{ctx: ctx, home: prov, fault: c.fault(r.Name)}
-	out := &plan.Rule{Rule: r, Select: c.pick(prov, ctx)}
-	for i, w := range prov.Wordings {
-		if w == r.Wording {
-			out.Word = i
-		}
-	}
+	out := &plan.Rule{Rule: r, Select: c.pick(prov, ctx), Word: c.words[r.Wording]}
 	if r.When != nil {
 		out.When = c.node(r.When, here)
 	}
@@ -212,20 +218,39 @@ func (c *compiler) computedFields() {
 	}
 }
 
+// kinship is which rules of a name override and suspend which, by number.
+type kinship struct{ over, off [][]int }
+
 // relate works out which rules of a name override and suspend which. That
 // exceptions are transitive is left to evaluation: the way from one rule to
 // another may lead through a wording that does not apply.
-func relate(rules []*dsl.Rule, out []*plan.Rule) {
+func (c *compiler) relate(t *dsl.Term, out []*plan.Rule) {
+	kin := c.kin[t]
+	if kin == nil {
+		kin = kinshipOf(t.Rules)
+		c.kin[t] = kin
+	}
+	for i, r := range out {
+		r.Over, r.Off = kin.over[i], kin.off[i]
+	}
+}
+
+func kinshipOf(rules []*dsl.Rule) *kinship {
+	kin := &kinship{make([][]int, len(rules)), make([][]int, len(rules))}
 	for i, r := range rules {
+		if len(r.Overrides)+len(r.Suspends) == 0 {
+			continue
+		}
 		for j, other := range rules {
 			if covers(r, r.Overrides, other) {
-				out[j].Over = append(out[j].Over, i)
+				kin.over[j] = append(kin.over[j], i)
 			}
 			if covers(r, r.Suspends, other) {
-				out[j].Off = append(out[j].Off, i)
+				kin.off[j] = append(kin.off[j], i)
 			}
 		}
 	}
+	return kin
 }
 
 // covers reports whether a rule stands in or below one of the places that

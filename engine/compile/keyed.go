@@ -7,12 +7,12 @@ import (
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
-// keyed finds the facts whose exact value a term never reads: dates that only
+// Keyed finds the facts whose exact value a term never reads: dates that only
 // choose wordings, rates and parts of timelines, and values that are only held
 // against fixed ones. Such a fact has no more answers than there are stretches
 // between the values at which something changes (clause 18).
-func (c *compiler) keyed(term int) []plan.Keyed {
-	w := &walker{plan: c.plan, seen: map[int]bool{}, picked: map[int]bool{}, read: map[int]bool{}, keys: map[int]*plan.Keyed{}}
+func Keyed(p *plan.Plan, term int) []plan.Keyed {
+	w := &walker{plan: p, seen: map[int]bool{}, picked: map[int]bool{}, read: map[int]bool{}, keys: map[int]*plan.Keyed{}}
 	w.cell(term)
 	var out []plan.Keyed
 	for slot, k := range w.keys {

@@ -22,6 +22,7 @@ type scope struct {
 
 // node resolves the names of a formula.
 func (c *compiler) node(f *formula.Node, s scope) *plan.Node {
+	c.parts++
 	switch f.Op {
 	case formula.Name:
 		return c.name(f, s)

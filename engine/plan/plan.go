@@ -23,7 +23,6 @@ type Plan struct {
 	TermAt  map[string]int // cell of a term in the plain context
 	Selects []*Select
 	Lists   []List      // list facts
-	Keyed   [][]Keyed   // by term cell of the plain context: facts that only select or are held against fixed values
 	Reasons []Reason    // what an open value can lack, by number
 	Lack    map[Key]int // its number
 }
