@@ -10,9 +10,9 @@ import (
 
 // changed names the blocks that do not say the same in two folders: those of
 // now in their order, and then those that are gone. Only files that differ are
-// read, and only blocks whose text differs are held against each other in the
-// form that the rule-set hash is made of; so remarks, layout and the file that
-// a block stands in make no difference.
+// read. Blocks are held against each other in the form that the rule-set hash
+// is made of; so remarks, layout and the file that a block stands in make no
+// difference.
 func changed(before, now snapshot) []string {
 	if before == nil {
 		return nil
@@ -20,7 +20,7 @@ func changed(before, now snapshot) []string {
 	gone, here := blocks(before, now), blocks(now, before)
 	var names []string
 	for _, b := range here {
-		if !says(gone, b) {
+		if o := find(gone, b.name); o == nil || o.text != b.text {
 			names = append(names, b.name)
 		}
 	}
@@ -35,7 +35,7 @@ func changed(before, now snapshot) []string {
 // block is what stands at the top of a rule file.
 type block struct {
 	name string
-	text string
+	text string // canonical
 }
 
 // blocks reads the files of one folder that another does not have the same.
@@ -47,7 +47,7 @@ func blocks(s, other snapshot) []block {
 		}
 		file, _ := syntax.Parse(source.NewFile(name, s[name].text))
 		for _, b := range file.Blocks {
-			all = append(all, block{heading(b), b.Span.Text()})
+			all = append(all, block{heading(b), format.Block(b)})
 		}
 	}
 	return all
@@ -64,12 +64,6 @@ func heading(b *syntax.Block) string {
 	return b.Keyword + " " + b.Labels[0].Value
 }
 
-// says reports whether a block of that name says the same.
-func says(blocks []block, b block) bool {
-	o := find(blocks, b.name)
-	return o != nil && (o.text == b.text || canonical(o.text) == canonical(b.text))
-}
-
 func find(blocks []block, name string) *block {
 	for i := range blocks {
 		if blocks[i].name == name {
@@ -77,12 +71,4 @@ func find(blocks []block, name string) *block {
 		}
 	}
 	return nil
-}
-
-func canonical(text string) string {
-	plain, err := format.Canonical([]byte(text))
-	if err != nil {
-		return text
-	}
-	return string(plain)
 }
