@@ -120,7 +120,7 @@ func (p *reader) scan() bool {
 		case unicode.IsSpace(r):
 			at += size
 			continue
-		case unicode.IsDigit(r):
+		case '0' <= r && r <= '9':
 			size = p.number(at)
 		case unicode.IsLetter(r) || r == '_':
 			size = p.word(at)
