@@ -13,9 +13,8 @@ func (l *loader) constant(text source.Text, t value.Type) (value.Value, bool) {
 		l.list.Add(problem.In(text))
 		return value.Value{}, false
 	}
-	f, found := formula.Parse(text)
-	l.list.Add(found...)
-	if found.HasErrors() {
+	f := l.reader.formula(text)
+	if f == nil {
 		return value.Value{}, false
 	}
 	names := &noNames{}

@@ -74,6 +74,7 @@ func resolve(files []*syntax.File, u *unread) (*Program, []*syntax.File, diag.Li
 	for _, f := range bare {
 		blocks = append(blocks, f.Blocks...)
 	}
+	l.parsed = parseAhead(blocks)
 	l.declare(blocks)
 	l.optionsApart(blocks)
 	l.replaced()

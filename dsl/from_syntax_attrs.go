@@ -16,6 +16,7 @@ type reader struct {
 	list    diag.List
 	program *Program
 	unread  *unread // nil where nothing of the text can be left unread
+	parsed  parsed
 
 	suggested int // unknown words that were held against the names
 }

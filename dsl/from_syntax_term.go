@@ -85,10 +85,5 @@ func (a attrs) formula(name string) *formula.Formula {
 	if !ok {
 		return nil
 	}
-	f, found := formula.Parse(text)
-	a.r.list.Add(found...)
-	if found.HasErrors() {
-		return nil
-	}
-	return f
+	return a.r.formula(text)
 }

@@ -42,6 +42,14 @@ type Formula struct {
 // rates, fields and options, whichever they turn out to be.
 func (f *Formula) Names() []string { return f.names }
 
+// At returns the same formula as it stands in another place, whose text has
+// the same value.
+func (f *Formula) At(text source.Text) *Formula {
+	same := *f
+	same.Text = text
+	return &same
+}
+
 // Decl is what a name is declared as.
 type Decl struct {
 	Kind     RefKind
