@@ -48,7 +48,7 @@ func TestLive(t *testing.T) {
 	}
 	for range saves {
 		s.save()
-		if s.stamp%25 == 0 {
+		if s.stamp%50 == 0 {
 			await(t, w, s.stamp)
 		}
 	}
@@ -60,7 +60,7 @@ func TestLive(t *testing.T) {
 		t.Error(err)
 	}
 	t.Logf("%d saves, %d swaps, %d refused, %d decisions", saves, swaps.Load(), kept.Load(), decided.Load())
-	if swaps.Load() < saves/25 || kept.Load() == 0 || decided.Load() < saves {
+	if swaps.Load() < saves/50 || kept.Load() == 0 || decided.Load() < saves {
 		t.Error("too little happened for the test to mean anything")
 	}
 	noMore(t, "goroutines", goroutines, func() int { return runtime.NumGoroutine() })
@@ -81,7 +81,7 @@ func decideUntil(t *testing.T, w *Watcher, stop chan struct{}) (n int64) {
 			return n
 		}
 		last = a
-		time.Sleep(200 * time.Microsecond)
+		time.Sleep(time.Millisecond)
 	}
 }
 
@@ -289,7 +289,7 @@ func (s *saver) remove(name string) {
 func (s *saver) rename(from, to string) { s.must(os.Rename(from, to)) }
 
 // pause lets the watcher look in, or not.
-func (s *saver) pause() { time.Sleep(time.Duration(s.rand.IntN(2500)) * time.Microsecond) }
+func (s *saver) pause() { time.Sleep(time.Duration(s.rand.IntN(1500)) * time.Microsecond) }
 
 func (s *saver) must(err error) {
 	if err != nil {
