@@ -247,7 +247,8 @@ func (l *lowering) clauses(a *amount, n int) {
 		l.token("_regnet", *c.Retype)
 		l.glue("(")
 		l.clauses(a, n-1)
-		l.glue(fmt.Sprintf(", %q)", l.Text.Value[c.Retype.Pos.Offset:l.info[c.Retype.Pos.Offset].end]))
+		unit := l.Text.Value[c.Retype.Pos.Offset:l.info[c.Retype.Pos.Offset].end]
+		l.glue(fmt.Sprintf(", %q)", strings.Join(strings.Fields(unit), " ")))
 	}
 }
 
