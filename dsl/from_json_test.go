@@ -3,8 +3,10 @@ package dsl
 import (
 	"errors"
 	"io"
+	"os"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"testing/iotest"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
@@ -127,15 +129,29 @@ func FuzzReadFacts(f *testing.F) {
 	}
 	f.Add(`{"version": 1, "dagen": "2022-03-01", "givet": {"løn": "1.00", "møder": [{"mødedato": "2022-01-01"}]}}`)
 	f.Add(`{"version": 1, "givet": {"samlivsform": {"er": [{"fra": "2020-01-01", "til_og_med": "x"}]}}}`)
-	p := &Program{}
+	for _, m := range inJSONFacts {
+		if len(m.text) < 1000 {
+			f.Add(`{"version": 1, "givet": {` + strings.NewReplacer("⟦", "", "⟧", "").Replace(m.text) + `}}`)
+		}
+	}
+	text, err := os.ReadFile("testdata/prelude.hcl")
+	if err != nil {
+		f.Fatal(err)
+	}
+	p, found := Load(fstest.MapFS{"a.hcl": {Data: text}})
+	if found.HasErrors() {
+		f.Fatal(found)
+	}
 	f.Fuzz(func(t *testing.T, text string) {
 		q, found := ReadFacts(strings.NewReader(text), p)
-		if len(q.Facts) > 0 {
-			t.Error("facts that are not declared")
-		}
-		for _, d := range found {
-			if s := d.Span; s.Start < 0 || s.End < s.Start || s.End > len(text) {
-				t.Errorf("span %d-%d of %d bytes", s.Start, s.End, len(text))
+		placed(t, found)
+		for name, given := range q.Facts {
+			fact := p.Fact(name)
+			if fact == nil {
+				t.Fatalf("%s is not declared", name)
+			}
+			if v := given.Cell.Value; given.Cell.State == value.Known && !fact.Timeline && (!v.Type.Same(fact.Type) || len(v.Records)+len(v.Intervals) > maxRecords) {
+				t.Fatalf("%s is read as %s", name, v)
 			}
 		}
 	})
