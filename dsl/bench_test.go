@@ -18,7 +18,7 @@ func check(b *testing.B, files fs.FS) {
 	if found.HasErrors() {
 		b.Fatal(found)
 	}
-	p.Waive(p.Unsourced())
+	_ = p.Waive(p.Unsourced())
 	if _, err := engine.New(p); err != nil {
 		b.Fatal(err)
 	}

@@ -207,6 +207,21 @@ func TestMistakesOfFolders(t *testing.T) {
 	}
 }
 
+// TestLargeCases shows what is said of 10 MB of case, in either form.
+func TestLargeCases(t *testing.T) {
+	p := prelude(t)
+	_, inFile := ReadCase(source.NewFile("sag.hcl", make([]byte, 10_000_000)), p)
+	_, inJSON := ReadFacts(strings.NewReader(strings.Repeat(" ", 10_000_000)), p)
+	for want, found := range map[string]diag.List{
+		"sag.hcl:1:1: filen er større end 1 MiB, som er det meste, en fil må fylde": inFile,
+		"json:1:1: teksten er større end 1 MiB":                                     inJSON,
+	} {
+		if len(found) != 1 || found[0].Place()+found[0].Message(diag.Danish) != want {
+			t.Errorf("got %v, want %s", found, want)
+		}
+	}
+}
+
 // TestFewWordsForMuch holds that a file of nothing but one mistake is not told
 // of at every place.
 func TestFewWordsForMuch(t *testing.T) {
