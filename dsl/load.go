@@ -156,7 +156,7 @@ func inParallel(n int, do func(i int)) {
 	all.Wait()
 }
 
-// finish orders the findings, says under which provision each stands, and
+// finish orders the findings, says in and under what each stands, and
 // leaves out what was found twice at one place, such as the transition of a
 // repeal that is checked for each provision it reaches.
 func finish(list diag.List, files []*syntax.File) diag.List {
@@ -165,7 +165,12 @@ func finish(list diag.List, files []*syntax.File) diag.List {
 		byFile[f.Source] = f
 	}
 	for i, d := range list {
-		if f := byFile[d.Span.File]; f != nil && d.Law == "" {
+		f := byFile[d.Span.File]
+		if f == nil {
+			continue
+		}
+		list[i].Wide = around(f.Blocks, d.Span)
+		if d.Law == "" {
 			list[i].Law = heading(f, d.Span)
 		}
 	}
@@ -190,6 +195,24 @@ func shortened(list diag.List) diag.List {
 		more.Severity = diag.Error
 	}
 	return append(told, more)
+}
+
+// around is the attribute that a place stands in, else the block.
+func around(blocks []*syntax.Block, at source.Span) source.Span {
+	after := sort.Search(len(blocks), func(i int) bool { return blocks[i].Span.Start > at.Start })
+	if after == 0 || !within(at, blocks[after-1].Span) {
+		return source.Span{}
+	}
+	b := blocks[after-1]
+	for _, a := range b.Attrs {
+		if whole := (source.Span{File: at.File, Start: a.NameSpan.Start, End: a.Value.Span.End}); within(at, whole) {
+			return whole
+		}
+	}
+	if inner := around(b.Blocks, at); !inner.IsZero() {
+		return inner
+	}
+	return b.Span
 }
 
 // heading is the provision that a span stands under, or the block.

@@ -269,11 +269,15 @@ bestemmelse "LAB § 113" {
 }
 `
 	_, found := Load(fstest.MapFS{"a.hcl": {Data: preludeText(t)}, "b.hcl": {Data: []byte(text)}})
-	var laws []string
+	var laws, wide []string
 	for _, d := range found {
 		laws = append(laws, d.Law)
+		wide = append(wide, strings.Join(strings.Fields(d.Wide.Text()), " "))
 	}
 	if got := strings.Join(laws, " | "); got != "begreb x | LAB § 113" {
+		t.Errorf("got %s", got)
+	}
+	if got := strings.Join(wide, " | "); got != `type = "dto" | affattelse "1. januar 2020" { regel "kan_iværksættes" { er = "ja" } }` {
 		t.Errorf("got %s", got)
 	}
 }

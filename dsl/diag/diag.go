@@ -44,6 +44,7 @@ type Diagnostic struct {
 	Severity Severity
 	Args     []any
 	Span     source.Span // the tight place: the word that is wrong
+	Wide     source.Span // the attribute or the block that the word stands in
 	Law      string      // the provision that the span stands under, as printed
 	Related  []Note
 	Fixes    []Fix

@@ -17,6 +17,7 @@ type (
 		Message  jsonWords `json:"message"`
 		Help     jsonWords `json:"help"`
 		jsonPlace
+		Wide    *jsonPlace `json:"wide,omitempty"`
 		Law     string     `json:"law,omitempty"`
 		Related []jsonNote `json:"related,omitempty"`
 		Fixes   []jsonFix  `json:"fixes,omitempty"`
@@ -77,6 +78,10 @@ func (d Diagnostic) MarshalJSON() ([]byte, error) {
 		Code: d.Code, Severity: d.Severity.String(), Law: d.Law, jsonPlace: placeOf(d.Span),
 		Message: jsonWords{d.Message(Danish), d.Message(English)},
 		Help:    jsonWords{d.Help(Danish), d.Help(English)},
+	}
+	if !d.Wide.IsZero() {
+		wide := placeOf(d.Wide)
+		f.Wide = &wide
 	}
 	for _, n := range d.Related {
 		f.Related = append(f.Related, jsonNote{n.Code, jsonWords{n.Message(Danish), n.Message(English)}, placeOf(n.Span)})
