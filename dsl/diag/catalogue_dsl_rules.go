@@ -296,8 +296,8 @@ var _ = register(map[Code]Entry{
 	LongChain: {
 		DA:     "“%s” hviler på en kæde af flere end %d navne",
 		EN:     "“%s” rests on a chain of more than %d names",
-		HelpDA: "kæden er så lang, at den må gå i ring; se efter et navn, der fører tilbage",
-		HelpEN: "the chain is so long that it must be a ring; look for a name that leads back",
+		HelpDA: "se efter et navn, der fører tilbage; går kæden ikke i ring, så saml flere led i ét begreb",
+		HelpEN: "look for a name that leads back; if the chain is no ring, gather several links in one term",
 	},
 	CyclePart: {
 		DA:     "“%s” fører videre her",
