@@ -117,3 +117,25 @@ func TestMendKeepsLayout(t *testing.T) {
 		t.Errorf("%s", files[0].Text)
 	}
 }
+
+// TestMendSnippets mends everything that is refused elsewhere: what loads stays
+// the same rules, and there is nothing left to mend.
+func TestMendSnippets(t *testing.T) {
+	for _, s := range snippets(t, "bad") {
+		if strings.HasSuffix(s.file, ".json") || strings.HasPrefix(strings.TrimSpace(s.text), "sag ") {
+			continue
+		}
+		files := fstest.MapFS{"a.hcl": {Data: preludeText(t)}, "b.hcl": {Data: []byte(s.text)}}
+		before, _ := Load(files)
+		mended, _ := Mend(files)
+		for _, m := range mended {
+			files[m.Name] = &fstest.MapFile{Data: m.Text}
+		}
+		if after, _ := Load(files); before.Hash != "" && after.Hash != before.Hash {
+			t.Errorf("%s, %s: the rules have changed", s.file, s.title)
+		}
+		if again, _ := Mend(files); len(again) > 0 {
+			t.Errorf("%s, %s: not all was mended at once", s.file, s.title)
+		}
+	}
+}
