@@ -348,7 +348,10 @@ func questionText(t testing.TB, q dsl.Question) []byte {
 
 func givenJSON(g dsl.Given) any {
 	out := map[string]any{"er": cellJSON(g.Cell)}
-	if g.Timeline != nil {
+	switch {
+	case len(g.Timeline) == 1 && g.Timeline[0].From == value.MinDay && g.Timeline[0].To == value.MaxDay:
+		out["er"] = cellJSON(g.Timeline[0].Cell) // the same on every day
+	case g.Timeline != nil:
 		parts := []any{}
 		for _, p := range g.Timeline {
 			parts = append(parts, map[string]any{"fra": p.From.ISO(), "til_og_med": p.To.ISO(), "er": cellJSON(p.Cell)})
