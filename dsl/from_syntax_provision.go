@@ -230,19 +230,14 @@ func (l *loader) content(a attrs, w *Wording) {
 	}
 }
 
-// sortWordings orders wordings by the day they take effect.
+// sortWordings orders wordings by the day they are in force from, which is not
+// always the order in which they take effect (clause 11).
 func (l *loader) sortWordings(p *Provision) {
-	sort.SliceStable(p.Wordings, func(i, j int) bool { return p.Wordings[i].Effect < p.Wordings[j].Effect })
-	byLabel := map[value.Day]*Wording{}
-	for i, w := range p.Wordings {
-		other := byLabel[w.InForce]
-		if other == nil && i > 0 && p.Wordings[i-1].Effect == w.Effect {
-			other = p.Wordings[i-1]
+	sort.SliceStable(p.Wordings, func(i, j int) bool { return p.Wordings[i].InForce < p.Wordings[j].InForce })
+	for i, w := range p.Wordings[min(1, len(p.Wordings)):] {
+		if before := p.Wordings[i]; before.InForce == w.InForce {
+			l.list.Add(diag.New(diag.SameDay, w.Span, w.InForce).With(diag.SeeOther, before.Span))
 		}
-		if other != nil {
-			l.list.Add(diag.New(diag.SameDay, w.Span, w.Effect).With(diag.SeeOther, other.Span))
-		}
-		byLabel[w.InForce] = w
 	}
 }
 

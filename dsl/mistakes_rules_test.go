@@ -45,8 +45,8 @@ var inRules = []mistake{
   }
 }
 `, "samme-dag",
-		"to affattelser af bestemmelsen har virkning fra samme dag, 1. januar 2020",
-		"two wordings of the provision have effect from the same day, 1. januar 2020"},
+		"to affattelser af bestemmelsen er i kraft fra samme dag, 1. januar 2020",
+		"two wordings of the provision are in force from the same day, 1. januar 2020"},
 	{"an end date", wording(`    ⟦til_og_med⟧ = "31. december 2021"
     regel "kan_iværksættes" { er = "ja" }`), "slutdato",
 		"en slutdato skrives ikke (“til_og_med”): en affattelse slutter, hvor den næste begynder",

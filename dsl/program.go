@@ -97,7 +97,7 @@ type Provision struct {
 	Date      *formula.Node // skæringsdato; a Name of kind Fact "dagen" by default
 	MovedFrom *cite.Cite
 	See       []cite.Cite
-	Wordings  []*Wording // by Effect
+	Wordings  []*Wording // by InForce
 	Span      source.Span
 }
 
@@ -112,6 +112,7 @@ type Wording struct {
 	Known        value.Day // latest Public of By; an act without one counts from Effect
 	Repealed     bool
 	Above        *Provision // of a repeal that reaches down to here: where it is written
+	Instead      *Wording   // of such a repeal: what the provision has itself, or from nearer by, on that day (clause 11)
 	Bill         bool       // any of By is a bill
 	Transition   *Transition
 	Status       string // skøn, procedure, uden for området, mangler; empty with rules

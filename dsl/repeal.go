@@ -1,53 +1,47 @@
 package dsl
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
 )
 
 // repeals carries each repeal down: an affattelse that is ophævet on a whole
 // paragraph ends every stykke, nummer and punktum below it, under the same
-// transitional rule (clause 11). A provision that says itself what happens on
-// that day, or that begins later, is left alone.
+// transitional rule (clause 11). A provision that begins later is left alone.
 func (l *loader) repeals() {
-	written := map[*Provision][]*Wording{}
-	for _, p := range l.program.Provisions {
-		written[p] = p.Wordings
-	}
+	reached := map[*Provision][]*Wording{}
 	n := 0
 	for _, above := range l.program.Provisions {
-		for _, w := range written[above] {
+		for _, w := range above.Wordings {
 			if !w.Repealed {
 				continue
 			}
 			for _, below := range l.program.index.below(above.Cite) {
-				if below == above || !below.endsWith(w) {
+				if below == above || !below.begunBefore(w) {
 					continue
 				}
 				if n++; n > maxWordings {
 					l.report(diag.TooManyWordings, w.Span, maxWordings)
 					return
 				}
-				l.repeal(below, w)
+				reached[below] = append(reached[below], l.repeal(below, w))
 			}
 		}
 	}
-}
-
-// endsWith reports whether a repeal from above has something to end here.
-func (p *Provision) endsWith(w *Wording) bool {
-	begun := false
-	for _, own := range p.Wordings {
-		if own.Effect == w.Effect {
-			return false
-		}
-		begun = begun || own.Effect < w.Effect
+	for p, from := range reached {
+		p.Wordings = merged(p.Wordings, from)
 	}
-	return begun
 }
 
-func (l *loader) repeal(p *Provision, above *Wording) {
+// begunBefore reports whether a repeal from above has something to end here.
+func (p *Provision) begunBefore(w *Wording) bool {
+	return slices.ContainsFunc(p.Wordings, func(own *Wording) bool { return own.InForce < w.InForce })
+}
+
+// repeal is a repeal from above as a wording of a provision.
+func (l *loader) repeal(p *Provision, above *Wording) *Wording {
 	w := *above
 	w.Provision, w.Above, w.Fingerprints = p, above.Provision, nil
 	if t := above.Transition; t != nil {
@@ -55,6 +49,37 @@ func (l *loader) repeal(p *Provision, above *Wording) {
 		w.Transition = &own
 		l.formulas[&own.Unless] = l.formulas[&t.Unless]
 	}
-	p.Wordings = append(p.Wordings[:len(p.Wordings):len(p.Wordings)], &w)
-	sort.SliceStable(p.Wordings, func(i, j int) bool { return p.Wordings[i].Effect < p.Wordings[j].Effect })
+	return &w
+}
+
+// merged puts the repeals that reach a provision, those from nearest by last,
+// among its own wordings. Of one day, what is nearest says what happens: the
+// others are left out, but for those that may count where it does not, since
+// it is not public yet or a bill.
+func merged(own, reached []*Wording) []*Wording {
+	all := slices.Concat(reached, own)
+	slices.SortStableFunc(all, func(a, b *Wording) int { return cmp.Compare(a.InForce, b.InForce) })
+	var kept, ofDay []*Wording
+	for _, w := range slices.Backward(all) {
+		if len(ofDay) > 0 && ofDay[0].InForce != w.InForce {
+			ofDay = nil
+		}
+		if w.Above != nil && len(ofDay) > 0 {
+			if slices.ContainsFunc(ofDay, w.impliedBy) {
+				continue
+			}
+			w.Instead = ofDay[len(ofDay)-1]
+		}
+		kept, ofDay = append(kept, w), append(ofDay, w)
+	}
+	slices.Reverse(kept)
+	return kept
+}
+
+// impliedBy reports whether another wording counts wherever w does: it was
+// public no later, and is no bill that w is not.
+func (w *Wording) impliedBy(other *Wording) bool {
+	return other.Known <= w.Known && !slices.ContainsFunc(other.By, func(act *Source) bool {
+		return act.Bill && !slices.Contains(w.By, act)
+	})
 }

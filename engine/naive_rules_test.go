@@ -4,12 +4,14 @@ package engine_test
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"time"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
+	"github.com/hjemmel/hjemmel/dsl/value"
 )
 
 // choice is the wordings of a provision that may apply; nil stands for none.
@@ -83,34 +85,48 @@ func (o *opinion) newest(p *dsl.Provision, day time.Time, v *view, c *choice) []
 	return append(may, nil)
 }
 
-// public returns the wordings that count in this query, oldest first.
+// public returns the wordings that count in this query, oldest first. A repeal
+// from above gives way to what lies nearer and says itself what happens that day.
 func (o *opinion) public(p *dsl.Provision) []*dsl.Wording {
 	var ws []*dsl.Wording
 	for _, w := range o.wordings(p) {
-		late := o.query.Known != nil && w.Known > *o.query.Known
-		if !late && o.counts(w) {
-			ws = append(ws, w)
+		if w.Known > o.knownOn() || !o.counts(w) {
+			continue
 		}
+		ws = slices.DeleteFunc(ws, func(farther *dsl.Wording) bool { return farther.InForce == w.InForce })
+		ws = append(ws, w)
 	}
 	return ws
 }
 
+func (o *opinion) knownOn() value.Day {
+	if o.query.Known == nil {
+		return value.MaxDay
+	}
+	return *o.query.Known
+}
+
 // wordings are those of a provision and the repeals of what it lies below,
-// oldest first (clause 11). A wording of its own on the day of a repeal stands.
+// oldest first, and of one day the nearest last (clause 11).
 func (o *opinion) wordings(p *dsl.Provision) []*dsl.Wording {
-	ws := slices.Clone(p.Wordings)
-	for _, above := range o.program.Provisions {
-		if !strings.HasPrefix(text(p.Cite), text(above.Cite)+", ") {
+	var ws []*dsl.Wording
+	for _, from := range o.program.Provisions {
+		if from != p && !strings.HasPrefix(text(p.Cite), text(from.Cite)+", ") {
 			continue
 		}
-		for _, w := range above.Wordings {
-			sameDay := func(own *dsl.Wording) bool { return own.Effect == w.Effect }
-			if w.Repealed && !slices.ContainsFunc(ws, sameDay) {
+		for _, w := range from.Wordings {
+			if w.Above == nil && (w.Repealed || from == p) {
 				ws = append(ws, w)
 			}
 		}
 	}
-	slices.SortStableFunc(ws, func(a, b *dsl.Wording) int { return int(a.Effect - b.Effect) })
+	sort.SliceStable(ws, func(i, j int) bool {
+		a, b := ws[i], ws[j]
+		if a.InForce != b.InForce {
+			return a.InForce < b.InForce
+		}
+		return len(text(a.Provision.Cite)) < len(text(b.Provision.Cite))
+	})
 	return ws
 }
 

@@ -224,7 +224,10 @@ func (w *world) repeal() {
 		for _, wording := range o.wordings(p) {
 			if wording.Provision != p {
 				own := *wording
-				own.Provision, wording = p, &own
+				own.Provision, own.Above, wording = p, wording.Provision, &own
+			}
+			if last := len(reached[p]) - 1; last >= 0 && reached[p][last].InForce == wording.InForce {
+				reached[p][last].Instead = wording
 			}
 			reached[p] = append(reached[p], wording)
 		}

@@ -202,8 +202,11 @@ func (w *world) wordings(p *dsl.Provision) {
 			d = from
 		}
 		wording := &dsl.Wording{Provision: p, InForce: d, Effect: d, Earliest: d, By: w.acts()}
-		if w.chance(10) && d > from+40 {
+		switch {
+		case w.chance(10) && d > from+40:
 			wording.Effect = d - 31
+		case w.chance(10): // from before an older one, or from after a newer one
+			wording.Effect = pick(w.Rand, labels) + value.Day(w.IntN(2))
 		}
 		w.publish(wording)
 		p.Wordings = append(p.Wordings, wording)

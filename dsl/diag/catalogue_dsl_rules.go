@@ -180,10 +180,10 @@ var _ = register(map[Code]Entry{
 		HelpEN: "the label is the latest day that it can be in force from, and tidligst the earliest",
 	},
 	SameDay: {
-		DA:     "to affattelser af bestemmelsen har virkning fra samme dag, %s",
-		EN:     "two wordings of the provision have effect from the same day, %s",
-		HelpDA: "saml dem i én, eller ret den ene dag",
-		HelpEN: "gather them in one, or correct one of the days",
+		DA:     "to affattelser af bestemmelsen er i kraft fra samme dag, %s",
+		EN:     "two wordings of the provision are in force from the same day, %s",
+		HelpDA: "saml dem i én, eller ret den ene dag; den dag, de har virkning fra, skrives i virkning_fra",
+		HelpEN: "gather them in one, or correct one of the days; the day that they have effect from is written in virkning_fra",
 	},
 	TransitionTwice: {
 		DA:     "affattelsen har allerede en overgang",

@@ -59,13 +59,13 @@ func (t *Trace) choose(n int) Pick {
 	return p
 }
 
-// newest walks back from the last wording that has effect on the date.
+// newest walks back over the wordings that have effect on the date. The one that
+// is newest may have effect from before one that is older.
 func (t *Trace) newest(n int, p *Pick) {
 	words := t.plan.Selects[n].Prov.Wordings
 	day := value.Day(p.Date.N)
-	last := sort.Search(len(words), func(i int) bool { return words[i].Effect > day }) - 1
-	for i := last; i >= 0; i-- {
-		if !t.Counts(words[i]) {
+	for i := len(words) - 1; i >= 0; i-- {
+		if words[i].Effect > day || !t.Counts(words[i]) {
 			continue
 		}
 		kept := t.KeptOut(n, i, p.Frozen)
@@ -83,14 +83,21 @@ func (t *Trace) newest(n int, p *Pick) {
 	}
 }
 
-// candidates collects every wording that could apply on an unknown date.
+// candidates collects every wording that could apply on an unknown date: all but
+// those that a newer one has effect before.
 func (t *Trace) candidates(n int, p *Pick) {
 	words := t.plan.Selects[n].Prov.Wordings
-	for i, w := range words {
-		if !t.Counts(w) {
+	over := value.MaxDay + 1
+	for i := len(words) - 1; i >= 0; i-- {
+		w := words[i]
+		if w.Effect >= over || !t.Counts(w) {
 			continue
 		}
-		if kept := t.KeptOut(n, i, p.Frozen); !kept.IsYes() {
+		kept := t.KeptOut(n, i, p.Frozen)
+		if kept.IsNo() {
+			over = w.Effect
+		}
+		if !kept.IsYes() {
 			t.perhaps(p, i, len(words), kept)
 		}
 	}
@@ -109,8 +116,19 @@ func (t *Trace) perhaps(p *Pick, i, n int, kept Val) {
 }
 
 // Counts reports whether a wording is known on the day that the question
-// names, and is no bill that it does not name.
+// names, is no bill that it does not name, and is no repeal from above that
+// another wording of that day stands instead of.
 func (t *Trace) Counts(w *dsl.Wording) bool {
+	for nearer := w.Instead; nearer != nil; nearer = nearer.Instead {
+		if t.Asked(nearer) {
+			return false
+		}
+	}
+	return t.Asked(w)
+}
+
+// Asked reports whether a wording is known and no bill, or one that is asked for.
+func (t *Trace) Asked(w *dsl.Wording) bool {
 	if !t.Public(w) {
 		return false
 	}

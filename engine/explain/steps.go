@@ -109,7 +109,7 @@ func (b *Explainer) selection(rule *plan.Rule) Selection {
 		out.Repeal = words[pick.Certain]
 	}
 	for i, w := range words {
-		if out.Date != nil && b.Counts(w) && w.Earliest <= *out.Date && *out.Date < w.Effect {
+		if out.Date != nil && i > pick.Certain && b.Counts(w) && w.Earliest <= *out.Date && *out.Date < w.Effect {
 			out.Window = w
 		}
 		if i != rule.Word {
@@ -125,10 +125,12 @@ func (b *Explainer) why(n, i int, date *value.Day) PassedWhy {
 	switch {
 	case !b.Public(w):
 		return NotPublic
-	case !b.Counts(w):
+	case !b.Asked(w):
 		return BillOnly
 	case date != nil && w.Effect > *date:
 		return NotYet
+	case !b.Counts(w): // another of its day stands instead
+		return Superseded
 	case pick.Certain == evaluate.Unsure && pick.Possible[i]:
 		return Perhaps
 	case i > pick.Certain && b.KeptOut(n, i, pick.Frozen).IsYes(): // Unsure is below all

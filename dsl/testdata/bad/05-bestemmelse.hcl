@@ -56,9 +56,9 @@ bestemmelse "LAB § 113" {
     ved = ["lov 548/2019"]
     regel "kan_iværksættes" { er = "ja" }
   }
-  affattelse "1. marts 2020" { ### "samme-dag"
-    ved          = ["lov 548/2019"]
-    virkning_fra = "1. januar 2020"
+  affattelse "1. januar 2020" { ### "samme-dag"
+    ved          = ["lov 1160/2021"]
+    virkning_fra = "1. marts 2020"
     regel "kan_iværksættes" { er = "ja" }
   }
   affattelse "1. april 2020" {
