@@ -182,7 +182,7 @@ func (l *loader) formula(into **formula.Node, ctx formula.Context, want value.Ty
 
 func (l *loader) checked(f *formula.Formula, ctx formula.Context, want value.Type) *formula.Node {
 	l.stack[len(l.stack)-1].at = f
-	node, found := formula.Check(f, ctx, want)
+	node, found := l.memory.check(f, ctx, want)
 	l.list.Add(found...)
 	return node
 }

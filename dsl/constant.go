@@ -18,7 +18,7 @@ func (l *loader) constant(text source.Text, t value.Type) (value.Value, bool) {
 		return value.Value{}, false
 	}
 	names := &noNames{}
-	node, found := formula.Check(f, formula.Context{Scope: names}, t)
+	node, found := l.memory.check(f, formula.Context{Scope: names}, t)
 	if names.asked != "" {
 		l.report(diag.RateMentionsName, text.Whole, names.asked)
 		return value.Value{}, false

@@ -17,6 +17,7 @@ import (
 //     name is checked before those that mention it.
 type loader struct {
 	reader
+	memory   *Memory
 	names    map[string]*named
 	formulas map[**formula.Node]*formula.Formula // read, by where it belongs; checked in pass 3
 	fields   map[fieldKey]*formula.Formula       // the same for computed fields
@@ -56,9 +57,10 @@ const (
 
 // resolve turns parsed files into a program. The files come back without what
 // says nothing of the law.
-func resolve(files []*syntax.File, u *unread) (*Program, []*syntax.File, diag.List) {
+func resolve(files []*syntax.File, u *unread, m *Memory) (*Program, []*syntax.File, diag.List) {
 	l := &loader{
 		reader:   reader{program: &Program{index: newIndex()}, unread: u},
+		memory:   m,
 		names:    map[string]*named{},
 		formulas: map[**formula.Node]*formula.Formula{},
 		fields:   map[fieldKey]*formula.Formula{},
@@ -74,7 +76,7 @@ func resolve(files []*syntax.File, u *unread) (*Program, []*syntax.File, diag.Li
 	for _, f := range bare {
 		blocks = append(blocks, f.Blocks...)
 	}
-	l.parsed = parseAhead(blocks)
+	l.parsed = m.parseAhead(blocks)
 	l.declare(blocks)
 	l.optionsApart(blocks)
 	l.replaced()

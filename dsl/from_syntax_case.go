@@ -17,7 +17,7 @@ import (
 // checks the cases against a program. Cases may build on each other across
 // the files.
 func LoadCases(fsys fs.FS, p *Program) ([]*Case, diag.List) {
-	files, list := readFolder(fsys, diag.NoCases)
+	files, list := readFolder(fsys, diag.NoCases, source.NewFile)
 	cases, found := readCases(files, p)
 	list.Add(found...)
 	list.Sort()
@@ -38,7 +38,7 @@ type caseReader struct {
 }
 
 func readCases(files []*source.File, p *Program) ([]*Case, diag.List) {
-	parsed, list := parse(files)
+	parsed, list := new(Memory).begin().parse(files)
 	u := unreadOf(list, files)
 	r := &caseReader{
 		reader: reader{program: p, unread: u},

@@ -57,8 +57,8 @@ func FuzzLoad(f *testing.F) {
 		if found.HasErrors() != (p.Hash == "") {
 			t.Error("a rule set has a hash if and only if it has no errors")
 		}
-		parsed, wrong := parse([]*source.File{source.NewFile("a.hcl", prelude), source.NewFile("b.hcl", []byte(text))})
-		if _, _, all := resolve(parsed, nil); found.HasErrors() != (wrong.HasErrors() || all.HasErrors()) {
+		parsed, wrong := new(Memory).begin().parse([]*source.File{source.NewFile("a.hcl", prelude), source.NewFile("b.hcl", []byte(text))})
+		if _, _, all := resolve(parsed, nil, new(Memory).begin()); found.HasErrors() != (wrong.HasErrors() || all.HasErrors()) {
 			t.Error("what is left unsaid makes a rule set look sound")
 		}
 	})

@@ -14,15 +14,17 @@ import (
 const LanguageVersion = "sprog = 1"
 
 // hash is the identity of a rule set (clause 8): what its blocks say, wherever
-// they stand.
-func hash(files []*syntax.File) string {
-	texts := make([][]string, len(files))
-	inParallel(len(files), func(i int) {
-		for _, b := range files[i].Blocks {
-			texts[i] = append(texts[i], format.Block(b))
+// they stand. The files are those in memory, without accepteret.
+func (m *Memory) hash(bare []*syntax.File) string {
+	inParallel(len(bare), func(i int) {
+		if f := m.now.files[bare[i].Source.Name]; f.texts == nil {
+			f.texts = canonical(bare[i].Blocks)
 		}
 	})
-	all := slices.Concat(texts...)
+	var all []string
+	for _, f := range m.now.files {
+		all = append(all, f.texts...)
+	}
 	slices.Sort(all)
 	sum := sha256.New()
 	io.WriteString(sum, LanguageVersion+"\n")
@@ -30,4 +32,12 @@ func hash(files []*syntax.File) string {
 		io.WriteString(sum, text)
 	}
 	return hex.EncodeToString(sum.Sum(nil))
+}
+
+func canonical(blocks []*syntax.Block) []string {
+	texts := make([]string, len(blocks))
+	for i, b := range blocks {
+		texts[i] = format.Block(b)
+	}
+	return texts
 }

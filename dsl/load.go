@@ -22,23 +22,10 @@ import (
 //
 // A program that comes with errors is partial. It is there for tools that look
 // things up while a file is being written, and must not decide anything.
-func Load(fsys fs.FS) (*Program, diag.List) {
-	files, list := readFolder(fsys, diag.NoFiles)
-	parsed, found := parse(files)
-	list.Add(found...)
-	if found, ok := small(parsed); !ok {
-		return &Program{index: newIndex()}, finish(append(list, found...), nil)
-	}
-	program, bare, found := resolve(parsed, unreadOf(list, files))
-	list.Add(found...)
-	if !list.HasErrors() {
-		program.Hash = hash(bare)
-	}
-	return program, finish(list, parsed)
-}
+func Load(fsys fs.FS) (*Program, diag.List) { return new(Memory).Load(fsys) }
 
 // readFolder reads the files of a folder; none is what to say of one without.
-func readFolder(fsys fs.FS, none diag.Code) ([]*source.File, diag.List) {
+func readFolder(fsys fs.FS, none diag.Code, fileOf func(name string, text []byte) *source.File) ([]*source.File, diag.List) {
 	paths, list := rulePaths(fsys)
 	if len(paths) == 0 && len(list) == 0 {
 		list.Add(diag.New(none, source.Span{}))
@@ -49,7 +36,7 @@ func readFolder(fsys fs.FS, none diag.Code) ([]*source.File, diag.List) {
 		text, code := readFile(fsys, name)
 		if code == "" {
 			total += len(text)
-			files = append(files, source.NewFile(name, text))
+			files = append(files, fileOf(name, text))
 			continue
 		}
 		span := source.Span{File: source.NewFile(name, nil)}
@@ -127,19 +114,6 @@ func readFile(fsys fs.FS, name string) ([]byte, diag.Code) {
 		return text, diag.FileTooLarge
 	}
 	return text, ""
-}
-
-// parse parses files at the same time. The result does not depend on which
-// was done first.
-func parse(files []*source.File) ([]*syntax.File, diag.List) {
-	parsed := make([]*syntax.File, len(files))
-	found := make([]diag.List, len(files))
-	inParallel(len(files), func(i int) { parsed[i], found[i] = syntax.Parse(files[i]) })
-	var list diag.List
-	for _, l := range found {
-		list.Add(l...)
-	}
-	return parsed, list
 }
 
 // inParallel does n things, as many at a time as there are processors.

@@ -1,9 +1,6 @@
 package dsl
 
 import (
-	"maps"
-	"slices"
-
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/source"
@@ -11,8 +8,8 @@ import (
 )
 
 // The same condition often stands in one wording after another, and the same
-// citation in many places; each text is parsed once, and several at a time. What does not parse is parsed again where it stands, to be reported
-// there.
+// citation in many places; each text is parsed once, and several at a time.
+// What does not parse is parsed again where it stands, to be reported there.
 
 // parsed holds texts that were read without a finding.
 type parsed struct {
@@ -26,24 +23,42 @@ var (
 	citationAttrs = []string{"hjemmel", "fraviger", "suspenderer", "jf", "rykket_fra"}
 )
 
-// parseAhead parses the formulas and the citations of a rule set.
-func parseAhead(blocks []*syntax.Block) parsed {
+// parseAhead parses the formulas and the citations of a rule set, but for those
+// that are remembered.
+func (m *Memory) parseAhead(blocks []*syntax.Block) parsed {
 	texts := ahead{formulas: map[string]source.Text{}, cites: map[string]bool{}}
 	texts.collect(blocks)
-	return parsed{
-		each(slices.Collect(maps.Values(texts.formulas)), func(t source.Text) (string, *formula.Formula, bool) {
-			f, found := formula.Parse(t)
-			return t.Value, f, len(found) == 0
-		}),
-		each(slices.Collect(maps.Keys(texts.cites)), func(text string) (string, cite.Cite, bool) {
-			c, problem := cite.Parse(text)
-			return text, c, problem == nil
-		}),
+	var formulas []source.Text
+	var cites []string
+	now := parsed{map[string]*formula.Formula{}, map[string]cite.Cite{}}
+	for text, place := range texts.formulas {
+		if f := m.before.formulas[text]; f != nil {
+			now.formulas[text] = f.At(place) // where it stood is no longer of use
+		} else {
+			formulas = append(formulas, place)
+		}
 	}
+	for text := range texts.cites {
+		if c, known := m.before.cites[text]; known {
+			now.cites[text] = c
+		} else {
+			cites = append(cites, text)
+		}
+	}
+	each(formulas, now.formulas, func(t source.Text) (string, *formula.Formula, bool) {
+		f, found := formula.Parse(t)
+		return t.Value, f, len(found) == 0
+	})
+	each(cites, now.cites, func(text string) (string, cite.Cite, bool) {
+		c, problem := cite.Parse(text)
+		return text, c, problem == nil
+	})
+	m.now.parsed = now
+	return now
 }
 
 // each reads texts several at a time, and keeps what is read without a finding.
-func each[T, V any](texts []T, read func(T) (string, V, bool)) map[string]V {
+func each[T, V any](texts []T, kept map[string]V, read func(T) (string, V, bool)) {
 	type result struct {
 		text string
 		v    V
@@ -51,13 +66,11 @@ func each[T, V any](texts []T, read func(T) (string, V, bool)) map[string]V {
 	}
 	results := make([]result, len(texts))
 	inParallel(len(texts), func(i int) { results[i].text, results[i].v, results[i].ok = read(texts[i]) })
-	kept := make(map[string]V, len(texts))
 	for _, r := range results {
 		if r.ok {
 			kept[r.text] = r.v
 		}
 	}
-	return kept
 }
 
 // ahead gathers texts, each once.

@@ -181,8 +181,8 @@ func TestPositionsOfRandomMistakes(t *testing.T) {
 		name := texts.names[r.IntN(len(texts.names))]
 		text := mangled(r, rewritten(r, texts.text[name]))
 		for around, change := range surroundings {
-			parsed, found := parse([]*source.File{source.NewFile(name, []byte(change(text)))})
-			_, _, more := resolve(parsed, nil)
+			parsed, found := new(Memory).begin().parse([]*source.File{source.NewFile(name, []byte(change(text)))})
+			_, _, more := resolve(parsed, nil, new(Memory).begin())
 			for _, d := range append(found, more...) {
 				if s := d.Span; s.File == nil || s.Start < 0 || s.End < s.Start || s.End > len(s.File.Text) {
 					t.Fatalf("%s: %s at %d to %d", name, d.Code, s.Start, s.End)

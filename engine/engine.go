@@ -44,8 +44,12 @@ type Engine struct {
 
 // Open loads the rule files below the root of fsys and compiles them. The
 // engine is nil if the list has errors; warnings alone do not stop it.
-func Open(fsys fs.FS) (*Engine, diag.List) {
-	p, found := dsl.Load(fsys)
+func Open(fsys fs.FS) (*Engine, diag.List) { return Reopen(fsys, new(dsl.Memory)) }
+
+// Reopen is Open for rules that are opened again and again: what stands as m
+// remembers it is not read again.
+func Reopen(fsys fs.FS, m *dsl.Memory) (*Engine, diag.List) {
+	p, found := m.Load(fsys)
 	if found.HasErrors() {
 		return nil, found
 	}

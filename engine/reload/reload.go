@@ -25,6 +25,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/engine"
 )
@@ -37,7 +38,9 @@ type Watcher struct {
 	mu          sync.Mutex
 	subscribers map[*subscriber]bool
 
-	seen snapshot // the files of the engine in Last; only the follower's goroutine uses it
+	// Only the follower's goroutine uses these.
+	seen   snapshot   // the files of the engine in Last
+	memory dsl.Memory // what was read the last time
 }
 
 type subscriber struct{ told func(Change) }
@@ -102,7 +105,7 @@ func (w *Watcher) load(files snapshot, since time.Time) {
 	before := w.last.Load()
 	c := Change{Engine: before.Engine, Old: before.New, New: before.New, Since: since}
 	var e *engine.Engine
-	if e, c.Found = engine.Open(files); e != nil && e.Program().Hash != before.New {
+	if e, c.Found = engine.Reopen(files, &w.memory); e != nil && e.Program().Hash != before.New {
 		c.Engine, c.New = e, e.Program().Hash
 		c.Changed = changed(w.seen, files)
 		w.seen = files
