@@ -216,6 +216,25 @@ func (w *world) fillWordings() {
 	}
 }
 
+// repealSome repeals paragraphs on days on which something below them changes.
+func (w *world) repealSome() {
+	for _, above := range w.program.Provisions {
+		for _, p := range w.program.Provisions {
+			if p == above || !above.Cite.Contains(p.Cite) || w.chance(50) {
+				continue
+			}
+			on := pick(w.Rand, p.Wordings).InForce
+			at, taken := slices.BinarySearchFunc(above.Wordings, on, func(own *dsl.Wording, d value.Day) int { return int(own.InForce - d) })
+			if at == 0 || taken {
+				continue
+			}
+			end := &dsl.Wording{Provision: above, InForce: on, Effect: on, Earliest: on, By: w.acts(), Repealed: true}
+			w.publish(end)
+			above.Wordings = slices.Insert(above.Wordings, at, end)
+		}
+	}
+}
+
 // repeal lets repeals reach what lies below them, as the loader does.
 func (w *world) repeal() {
 	o := opinion{program: w.program}
@@ -257,7 +276,7 @@ func (w *world) dates() {
 			if wording.Repealed { // its overgang holds for all that lies below
 				by.terms = w.program.Terms[:w.lowestBelow(p)]
 			}
-			if w.chance(20) {
+			if w.chance(30) {
 				wording.Transition = &dsl.Transition{Unless: w.keep(by.truth(1))}
 			}
 		}

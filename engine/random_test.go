@@ -49,6 +49,7 @@ func newWorldOf(seed uint64, size int, types ...value.Type) *world {
 		w.conclude(t, w.program.Terms[:i])
 	}
 	w.fillWordings()
+	w.repealSome()
 	w.dates()
 	return w
 }
