@@ -130,7 +130,7 @@ type Trace struct {
 	at      []int // epoch of each cell's value
 	picks   []Pick
 	pickAt  []int
-	settled []*Settled // by cell
+	settled []Settled // by cell
 	setAt   []int
 	records []int // by list: the record at hand
 	epoch   int   // number of the record at hand; 1 outside all
@@ -185,7 +185,7 @@ func (m *Machine) blank() *Trace {
 	return &Trace{
 		Machine: m, facts: make([]Val, len(p.Facts)), given: make([]*dsl.Given, len(p.Facts)),
 		cells: make([]Val, len(p.Cells)), at: make([]int, len(p.Cells)), picks: make([]Pick, len(p.Selects)), pickAt: make([]int, len(p.Selects)),
-		settled: make([]*Settled, len(p.Cells)), setAt: make([]int, len(p.Cells)),
+		settled: make([]Settled, len(p.Cells)), setAt: make([]int, len(p.Cells)),
 		records: make([]int, len(p.Lists)), rows: make([][][]Val, len(p.Lists)),
 	}
 }

@@ -24,10 +24,12 @@ type Applied struct {
 	Over     Val // whether a rule that stands overrides it
 	Fires    Val // it stands, and nothing that stands overrides it
 	Value    Val // of a rule that fires or may fire
+
+	stood bool // Stands has been worked out, or is being
 }
 
 // gives reports whether the rule's value is one, should the rule fire.
-func (a Applied) gives() bool {
+func (a *Applied) gives() bool {
 	return !a.Fires.IsNo() && (a.Value.State == Known || a.Value.State == Open)
 }
 
@@ -39,16 +41,19 @@ func (t *Trace) settle(n int) *Settled {
 	if t.plan.Cells[n].Varies {
 		epoch = t.epoch
 	}
+	s := &t.settled[n]
 	if t.setAt[n] != epoch {
-		t.settled[n] = t.resolve(n)
+		t.resolve(n, s)
 		t.setAt[n] = epoch
 	}
-	return t.settled[n]
+	return s
 }
 
-func (t *Trace) resolve(n int) *Settled {
+// resolve settles the term of cell n. The room of an earlier answer is used
+// again.
+func (t *Trace) resolve(n int, s *Settled) {
 	cell := t.plan.Cells[n]
-	s := &Settled{Rules: make([]Applied, len(cell.Rules))}
+	*s = Settled{Rules: append(s.Rules[:0], make([]Applied, len(cell.Rules))...)}
 	for i, rule := range cell.Rules {
 		a := &s.Rules[i]
 		a.Selected, a.When = t.Applies(rule.Select, rule.Word), truth(true)
@@ -56,32 +61,30 @@ func (t *Trace) resolve(n int) *Settled {
 			a.When = met(when(t))
 		}
 	}
-	suspended := make([]bool, len(cell.Rules))
 	for i := range cell.Rules {
-		t.stand(cell, s, i, suspended)
+		s.stand(cell, i)
 	}
 	for i, rule := range cell.Rules {
 		s.Rules[i].Over = over(cell, s, i)
 		t.fire(n, s, i, rule)
 	}
 	t.conclude(n, s)
-	return s
 }
 
 // stand works out whether rule i stands, after the suspensions of it.
-func (t *Trace) stand(cell *plan.Cell, s *Settled, i int, done []bool) Val {
+func (s *Settled) stand(cell *plan.Cell, i int) Val {
 	a := &s.Rules[i]
-	if done[i] {
+	if a.stood {
 		return a.Stands
 	}
-	done[i] = true
+	a.stood = true
 	a.Stands = and(a.Selected, a.When)
 	if len(cell.Rules[i].Off) == 0 {
 		return a.Stands
 	}
 	off := truth(false)
 	for _, j := range cell.Rules[i].Off {
-		off = or(off, t.stand(cell, s, j, done))
+		off = or(off, s.stand(cell, j))
 	}
 	a.Stands = and(a.Stands, not(off))
 	return a.Stands
@@ -138,74 +141,78 @@ func (t *Trace) fire(n int, s *Settled, i int, rule *plan.Rule) {
 
 // conclude is the table at the end of clause 16.
 func (t *Trace) conclude(n int, s *Settled) {
-	var certain, perhaps []int
-	open := false
-	for i, a := range s.Rules {
-		switch {
-		case !a.gives():
-			continue
-		case a.Fires.IsYes():
-			certain = append(certain, i)
-		default:
-			perhaps = append(perhaps, i)
-		}
-		open = open || a.Value.State == Open
-	}
-	if s.Conflict = s.clash(certain); s.Conflict != nil {
+	g := s.given()
+	if g.differ {
 		s.Value = t.open(t.plan.Cells[n].Clash)
+		s.clash()
 		return
 	}
 	otherwise := t.elses[n]
-	switch first, same := s.common(append(certain, perhaps...)); {
-	case len(certain)+len(perhaps) == 0 && otherwise != nil:
+	switch {
+	case g.certain+g.perhaps == 0 && otherwise != nil:
 		s.Value, s.Default = *otherwise, true
-	case len(certain)+len(perhaps) == 0:
+	case g.certain+g.perhaps == 0:
 		s.Value = Val{State: NotApplicable}
-	case !open && same && len(certain) > 0:
-		s.Value = first
-	case !open && same && otherwise != nil && otherwise.N == first.N:
-		s.Value, s.OpenLaw = first, true
+	case !g.open && g.same && g.certain > 0:
+		s.Value = known(g.first)
+	case !g.open && g.same && otherwise != nil && otherwise.N == g.first:
+		s.Value, s.OpenLaw = known(g.first), true
 	default:
 		s.Value = s.lacking()
 	}
 }
 
-// clash returns the certain rules with known values if two of them differ.
-func (s *Settled) clash(certain []int) []int {
-	var known []int
-	differ := false
-	for _, i := range certain {
-		if s.Rules[i].Value.State != Known {
-			continue
-		}
-		known = append(known, i)
-		differ = differ || s.Rules[i].Value.N != s.Rules[known[0]].Value.N
-	}
-	if !differ {
-		return nil
-	}
-	return known
+// given is what the rules say that give a value.
+type given struct {
+	certain, perhaps int   // how many fire, and how many may
+	first            int64 // the value of one of them
+	same             bool  // the others have the same
+	open             bool  // a value is open
+	differ           bool  // two that fire have values that differ
 }
 
-// common returns the first value, and whether all have the same.
-func (s *Settled) common(rules []int) (first Val, same bool) {
-	for k, i := range rules {
-		v := s.Rules[i].Value
-		if k == 0 {
-			first = v
+func (s *Settled) given() given {
+	g := given{same: true}
+	var sure *Applied
+	for i := range s.Rules {
+		a := &s.Rules[i]
+		if !a.gives() {
+			continue
 		}
-		if v.N != first.N {
-			return first, false
+		if g.certain+g.perhaps == 0 {
+			g.first = a.Value.N
+		}
+		g.same = g.same && a.Value.N == g.first
+		g.open = g.open || a.Value.State == Open
+		if !a.Fires.IsYes() {
+			g.perhaps++
+			continue
+		}
+		g.certain++
+		if a.Value.State == Known {
+			if sure == nil {
+				sure = a
+			}
+			g.differ = g.differ || a.Value.N != sure.Value.N
 		}
 	}
-	return first, true
+	return g
+}
+
+// clash lists the rules that fire with known values, which differ.
+func (s *Settled) clash() {
+	for i := range s.Rules {
+		if a := &s.Rules[i]; a.gives() && a.Fires.IsYes() && a.Value.State == Known {
+			s.Conflict = append(s.Conflict, i)
+		}
+	}
 }
 
 // lacking joins what the rules that fire or may fire lack.
 func (s *Settled) lacking() Val {
 	v := Val{State: Open}
-	for _, a := range s.Rules {
-		if a.gives() {
+	for i := range s.Rules {
+		if a := &s.Rules[i]; a.gives() {
 			v.Lacks = union(v.Lacks, union(lacks(a.Fires), lacks(a.Value)))
 		}
 	}
