@@ -53,12 +53,14 @@ type Outcome struct {
 	Skøn     []Discretion
 	Taints   []Taint
 
-	argument *explain.Argument
-	stated   []cite.Cite // hjemmel stated by terms and rates on the way
+	why    *reasons
+	at     int         // among those of why
+	stated []cite.Cite // hjemmel stated by terms and rates on the way
 }
 
 // Explain returns the argument for the outcome: the tree of what it rests on.
-func (o *Outcome) Explain() *explain.Argument { return o.argument }
+// It is found when it is first asked for.
+func (o *Outcome) Explain() *explain.Argument { return o.why.argument(o.at) }
 
 // RateUse is a rate that was read, and the part of it that covered the day.
 type RateUse struct {

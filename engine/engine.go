@@ -39,7 +39,8 @@ type Engine struct {
 	plan    *plan.Plan
 	machine *evaluate.Machine
 
-	stretched sync.Map // what compile.Keyed found, by cell
+	stretched  sync.Map   // what compile.Keyed found, by cell
+	explainers *sync.Pool // those that are free
 }
 
 // Open loads the rule files below the root of fsys and compiles them. The
@@ -67,7 +68,10 @@ func New(p *dsl.Program) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Engine{program: p, plan: compiled, machine: evaluate.Plan(compiled)}, nil
+	return &Engine{
+		program: p, plan: compiled, machine: evaluate.Plan(compiled),
+		explainers: &sync.Pool{New: func() any { return explain.New(compiled) }},
+	}, nil
 }
 
 // Program returns the rules that the engine decides by.
@@ -84,24 +88,56 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 		return nil, err
 	}
 	w := newWork(ctx)
-	t := e.machine.Run(question(q, told, w.main))
+	why := &reasons{engine: e, question: question(q, told), terms: terms}
+	t := e.machine.Run(why.question.Within(w.main))
 	defer t.Release()
-	x := explain.Trace(t)
-	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known}
-	for _, term := range terms {
+	x := e.explainers.Get().(*explain.Explainer)
+	defer e.explainers.Put(x)
+	x.Begin(t)
+	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known, Outcomes: make([]*Outcome, len(terms))}
+	for i, term := range terms {
 		o, err := e.outcome(ctx, x, term, w)
 		if err != nil {
 			return nil, err
 		}
-		d.Outcomes = append(d.Outcomes, o)
+		o.why, o.at = why, i
+		d.Outcomes[i] = o
 	}
 	return d, nil
 }
 
-func question(q Query, told []evaluate.Told, work *evaluate.Budget) evaluate.Question {
-	bills := map[string]bool{}
+func question(q Query, told []evaluate.Told) evaluate.Question {
+	var bills map[string]bool
 	for _, b := range q.Bills {
+		if bills == nil {
+			bills = map[string]bool{}
+		}
 		bills[b] = true
 	}
-	return evaluate.Question{Told: told, Day: q.Day, Law: q.Law, Known: q.Known, Bills: bills, Work: work}
+	return evaluate.Question{Told: told, Day: q.Day, Law: q.Law, Known: q.Known, Bills: bills}
+}
+
+// reasons are the arguments for the outcomes of a decision. Few are ever asked
+// for, so they are found when the first is: the case is worked out again, which
+// gives the same each time.
+type reasons struct {
+	engine   *Engine
+	question evaluate.Question
+	terms    []*dsl.Term
+
+	once      sync.Once
+	arguments []*explain.Argument
+}
+
+func (r *reasons) argument(i int) *explain.Argument {
+	r.once.Do(func() {
+		t := r.engine.machine.Run(r.question)
+		defer t.Release()
+		x := explain.New(r.engine.plan)
+		x.Begin(t)
+		for _, term := range r.terms {
+			r.arguments = append(r.arguments, x.Argument(r.engine.plan.TermAt[term.Name]))
+		}
+	})
+	return r.arguments[i]
 }

@@ -18,7 +18,7 @@ import (
 func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Term, w *work) (*Outcome, error) {
 	cell := e.plan.TermAt[term.Name]
 	v := x.Cell(cell)
-	o := &Outcome{Term: term, argument: x.Argument(cell)}
+	o, a := &Outcome{Term: term}, x.Argument(cell)
 	if err := w.over(ctx); err != nil {
 		return nil, err
 	}
@@ -32,10 +32,9 @@ func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Te
 	default:
 		o.State = NotApplicable
 	}
-	a := o.argument
 	o.OpenLaw, o.Default = o.OpenLaw || a.OpenLaw, a.Default
 	o.rules(a)
-	a.Walk(func(a *explain.Argument) {
+	x.Walk(a, func(a *explain.Argument) {
 		w.main.Spend(1)
 		o.restOn(a)
 	})
@@ -48,7 +47,7 @@ func (o *Outcome) rules(a *explain.Argument) {
 	for _, s := range a.Steps {
 		switch s.Role {
 		case explain.Fires, explain.MayFire:
-			o.Fired = append(o.Fired, Fired{s.Rule, s.Selection, s.Role == explain.Fires})
+			o.Fired = append(o.Fired, Fired{s.Rule, s.Selection.Clone(), s.Role == explain.Fires})
 		case explain.Clashes:
 			o.Conflict = append(o.Conflict, s.Rule)
 		case explain.Overridden, explain.SwitchedOff:

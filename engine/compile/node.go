@@ -90,7 +90,7 @@ func (c *compiler) date(prov *dsl.Provision, ctx plan.Context) int {
 	if n, ok := c.cells[k]; ok {
 		return n
 	}
-	cell := &plan.Cell{Kind: plan.DateCell, Prov: prov, Fault: c.fault(prov.Cite.String())}
+	cell := &plan.Cell{Kind: plan.DateCell, Prov: prov, Name: k.name, Fault: c.fault(prov.Cite.String())}
 	n := c.newCell(k, cell)
 	cell.Node = c.node(prov.Date, scope{ctx: ctx, fault: cell.Fault})
 	return n

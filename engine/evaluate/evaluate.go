@@ -114,6 +114,12 @@ type Question struct {
 	Work  *Budget // nil: no bound
 }
 
+// Within returns the question with a bound on the work that it may take.
+func (q Question) Within(b *Budget) Question {
+	q.Work = b
+	return q
+}
+
 // Told is a fact that the case tells, by its slot.
 type Told struct {
 	Slot  int

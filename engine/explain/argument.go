@@ -12,6 +12,8 @@
 package explain
 
 import (
+	"slices"
+
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
@@ -46,6 +48,8 @@ type Argument struct {
 	Default bool
 	Steps   []*Step     // of a term that rules conclude
 	Because []*Argument // of all others
+
+	walked int // the walk of its explainer that came by last
 }
 
 // Role is what part a rule plays.
@@ -84,6 +88,16 @@ type Selection struct {
 	Others  []Passed
 }
 
+// Clone returns the selection in room of its own.
+func (s Selection) Clone() Selection {
+	if s.Date != nil {
+		day := *s.Date
+		s.Date = &day
+	}
+	s.Others = slices.Clone(s.Others)
+	return s
+}
+
 // Passed is a wording that was not selected.
 type Passed struct {
 	Wording *dsl.Wording
@@ -105,25 +119,31 @@ const (
 
 // Walk visits an argument and all that it rests on, each once, top down. A rule
 // that gave way is no part of that, whatever its own condition rests on.
-func (a *Argument) Walk(visit func(*Argument)) { a.walk(visit, map[*Argument]bool{}) }
+func (a *Argument) Walk(visit func(*Argument)) {
+	seen := map[*Argument]bool{}
+	a.walk(visit, func(a *Argument) bool {
+		again := seen[a]
+		seen[a] = true
+		return again
+	})
+}
 
-func (a *Argument) walk(visit func(*Argument), seen map[*Argument]bool) {
-	if seen[a] {
+func (a *Argument) walk(visit func(*Argument), again func(*Argument) bool) {
+	if again(a) {
 		return
 	}
-	seen[a] = true
 	visit(a)
 	for _, s := range a.Steps {
 		if s.Role == Overridden || s.Role == SwitchedOff {
 			continue
 		}
-		for _, kids := range [][]*Argument{s.Chosen, s.When, s.Is} {
+		for _, kids := range [...][]*Argument{s.Chosen, s.When, s.Is} {
 			for _, k := range kids {
-				k.walk(visit, seen)
+				k.walk(visit, again)
 			}
 		}
 	}
 	for _, k := range a.Because {
-		k.walk(visit, seen)
+		k.walk(visit, again)
 	}
 }

@@ -9,37 +9,65 @@ import (
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
-// Trace makes an explainer of a trace.
-func Trace(t *evaluate.Trace) *Explainer {
-	return &Explainer{Trace: t, plan: t.Plan(), cells: map[cellAt]*Argument{}, facts: map[int]*Argument{}}
-}
-
-// Explainer finds the arguments of one trace. What two outcomes rest on is
-// found once.
+// Explainer finds the arguments of one trace at a time. What two outcomes rest
+// on is found once.
 type Explainer struct {
 	*evaluate.Trace
-	plan  *plan.Plan
-	cells map[cellAt]*Argument
-	facts map[int]*Argument
+	plan    *plan.Plan
+	cells   []*Argument // by cell, but for those that vary
+	records map[cellAt]*Argument
+	facts   []*Argument // by slot
+	found   []*Argument // what is being collected, the innermost last
+	walks   int         // how many there have been
+	room
+}
+
+// cellAt tells a cell that varies apart in each record.
+type cellAt struct{ cell, epoch int }
+
+// New makes an explainer of the traces of a plan.
+func New(p *plan.Plan) *Explainer {
+	return &Explainer{
+		plan: p, cells: make([]*Argument, len(p.Cells)), records: map[cellAt]*Argument{}, facts: make([]*Argument, len(p.Facts)),
+	}
+}
+
+// Begin turns to a trace. The arguments that were found in another are given
+// up: their room is used again.
+func (b *Explainer) Begin(t *evaluate.Trace) {
+	b.Trace, b.walks = t, 0
+	clear(b.cells)
+	clear(b.records)
+	clear(b.facts)
+	b.room.reuse()
+}
+
+// Walk is [Argument.Walk] for an argument of this explainer.
+func (b *Explainer) Walk(a *Argument, visit func(*Argument)) {
+	b.walks++
+	a.walk(visit, func(a *Argument) bool {
+		again := a.walked == b.walks
+		a.walked = b.walks
+		return again
+	})
 }
 
 // Argument finds the argument for a cell.
 func (b *Explainer) Argument(cell int) *Argument { return b.cell(cell) }
 
-// cellAt tells a cell that varies apart in each record.
-type cellAt struct{ cell, epoch int }
-
 func (b *Explainer) cell(n int) *Argument {
 	c := b.plan.Cells[n]
-	key := cellAt{n, 0}
-	if c.Varies {
-		key.epoch = b.Epoch()
-	}
-	if a, done := b.cells[key]; done {
+	key := cellAt{n, b.Epoch()}
+	if a := b.known(c, key); a != nil {
 		return a
 	}
-	a := &Argument{Value: b.Cell(n)}
-	b.cells[key] = a
+	a := b.arguments.one()
+	if c.Varies {
+		b.records[key] = a
+	} else {
+		b.cells[n] = a
+	}
+	a.Value = b.Cell(n)
 	if !b.Explains() {
 		return a
 	}
@@ -47,16 +75,23 @@ func (b *Explainer) cell(n int) *Argument {
 	case plan.TermCell:
 		b.term(a, n, c)
 	case plan.DateCell:
-		a.Kind, a.Name, a.Prov, a.Type = OwnDate, c.Prov.Cite.String(), c.Prov, value.Type{Kind: value.Date}
+		a.Kind, a.Name, a.Prov, a.Type = OwnDate, c.Name, c.Prov, value.Type{Kind: value.Date}
 		a.Because = b.rests(c.Node)
 	case plan.RateCell:
 		b.rate(a, c)
 	case plan.PartCell:
 		told := b.fact(c.Fact)
-		*a = Argument{Kind: Fact, Name: told.Name, Type: told.Type, Fact: told.Fact, Given: told.Given, Value: a.Value}
+		a.Kind, a.Name, a.Type, a.Fact, a.Given = Fact, told.Name, told.Type, told.Fact, told.Given
 		a.Because = b.rests(c.Date)
 	}
 	return a
+}
+
+func (b *Explainer) known(c *plan.Cell, at cellAt) *Argument {
+	if c.Varies {
+		return b.records[at]
+	}
+	return b.cells[at.cell]
 }
 
 func (b *Explainer) rate(a *Argument, c *plan.Cell) {
@@ -77,14 +112,15 @@ func (b *Explainer) term(a *Argument, n int, c *plan.Cell) {
 	}
 	s := b.Settled(n)
 	a.OpenLaw, a.Default = s.OpenLaw, s.Default
-	b.steps(a, c, s)
+	a.Steps = b.steps(c, s)
 }
 
 func (b *Explainer) fact(slot int) *Argument {
-	if a, done := b.facts[slot]; done {
+	if a := b.facts[slot]; a != nil {
 		return a
 	}
-	a := &Argument{Kind: Fact, Name: "dagen", Type: value.Type{Kind: value.Date}, Value: b.Fact(slot)}
+	a := b.arguments.one()
+	a.Kind, a.Name, a.Type, a.Value = Fact, "dagen", value.Type{Kind: value.Date}, b.Fact(slot)
 	if f := b.plan.Facts[slot]; f != nil {
 		a.Name, a.Fact, a.Type, a.Given = f.Name, f, f.Type, b.Given(slot)
 		if a.Given != nil && a.Value.State == evaluate.Known && (f.Type.Kind == value.List || f.Type.Kind == value.Intervals) {
@@ -97,63 +133,68 @@ func (b *Explainer) fact(slot int) *Argument {
 
 // rests lists what a formula's value rests on, each once.
 func (b *Explainer) rests(n *plan.Node) []*Argument {
-	var out distinct
-	b.collect(n, out.add)
-	return out.list
+	all := distinct{b: b, first: len(b.found)}
+	b.collect(n, &all)
+	list := b.lists.many(len(b.found) - all.first)
+	copy(list, b.found[all.first:])
+	b.found = b.found[:all.first]
+	return list
 }
 
-// distinct is a list in which nothing stands twice. Most are short.
+// distinct collects arguments, none of them twice. Most are few.
 type distinct struct {
-	list []*Argument
-	in   map[*Argument]bool // from when the list is long
+	b     *Explainer
+	first int                // where they begin in b.found
+	in    map[*Argument]bool // from when they are many
 }
 
 func (d *distinct) add(a *Argument) {
-	if d.in == nil && len(d.list) == 16 {
+	list := d.b.found[d.first:]
+	if d.in == nil && len(list) == 16 {
 		d.in = map[*Argument]bool{}
-		for _, o := range d.list {
+		for _, o := range list {
 			d.in[o] = true
 		}
 	}
-	if d.in[a] || d.in == nil && slices.Contains(d.list, a) {
+	if d.in[a] || d.in == nil && slices.Contains(list, a) {
 		return
 	}
-	if d.list = append(d.list, a); d.in != nil {
+	if d.b.found = append(d.b.found, a); d.in != nil {
 		d.in[a] = true
 	}
 }
 
-func (b *Explainer) collect(n *plan.Node, add func(*Argument)) {
+func (b *Explainer) collect(n *plan.Node, out *distinct) {
 	if n == nil {
 		return
 	}
 	switch n.Op {
 	case formula.And, formula.Or:
-		b.decisive(n, add)
+		b.decisive(n, out)
 		return
 	case formula.Any, formula.All, formula.Count, formula.Sum:
-		b.records(n, add)
+		b.overRecords(n, out)
 		return
 	}
 	switch n.Kind {
 	case plan.FactSlot:
-		add(b.fact(n.Slot))
+		out.add(b.fact(n.Slot))
 	case plan.CellSlot:
 		if c := b.plan.Cells[n.Slot]; c.Kind == plan.DayCell {
-			b.collect(c.Node, add)
+			b.collect(c.Node, out)
 			return
 		}
-		add(b.cell(n.Slot))
+		out.add(b.cell(n.Slot))
 	case plan.FieldSlot:
-		b.collect(b.plan.Lists[n.List].Fields[n.Slot], add)
+		b.collect(b.plan.Lists[n.List].Fields[n.Slot], out)
 	}
 	for _, kid := range n.Kids {
-		b.collect(kid, add)
+		b.collect(kid, out)
 	}
 }
 
 // decisive passes over the operands that the result does not rest on.
-func (b *Explainer) decisive(n *plan.Node, add func(*Argument)) {
+func (b *Explainer) decisive(n *plan.Node, out *distinct) {
 	v := b.Node(n)
 	alone := v.State == evaluate.Known && (n.Op == formula.Or) == v.IsYes()
 	for _, kid := range n.Kids {
@@ -161,21 +202,21 @@ func (b *Explainer) decisive(n *plan.Node, add func(*Argument)) {
 		if alone && (k.State != evaluate.Known || k.N != v.N) {
 			continue
 		}
-		b.collect(kid, add)
+		b.collect(kid, out)
 	}
 }
 
-// records collects from a list expression: the list, and what its condition
+// overRecords collects from a list expression: the list, and what its condition
 // and the summed field rest on in each record.
-func (b *Explainer) records(n *plan.Node, add func(*Argument)) {
+func (b *Explainer) overRecords(n *plan.Node, out *distinct) {
 	list := b.plan.Lists[n.List]
-	add(b.fact(list.Slot))
+	out.add(b.fact(list.Slot))
 	b.EachRecord(n.List, func() {
 		for _, kid := range n.Kids {
-			b.collect(kid, add)
+			b.collect(kid, out)
 		}
 		if n.Op == formula.Sum {
-			b.collect(list.Fields[n.Field], add)
+			b.collect(list.Fields[n.Field], out)
 		}
 	})
 }

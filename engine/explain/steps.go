@@ -10,14 +10,16 @@ import (
 )
 
 // steps tells what part each rule of a term plays.
-func (b *Explainer) steps(a *Argument, c *plan.Cell, s *evaluate.Settled) {
+func (b *Explainer) steps(c *plan.Cell, s *evaluate.Settled) []*Step {
 	unanswered := s.Default || s.Value.State == evaluate.NotApplicable
+	list := b.stepLists.many(len(c.Rules))[:0]
 	for i, rule := range c.Rules {
 		role, by, plays := b.role(c, s, i, unanswered)
 		if !plays {
 			continue
 		}
-		step := &Step{Rule: rule.Rule, Role: role, Selection: b.selection(rule)}
+		step := b.room.steps.one()
+		step.Rule, step.Role, step.Selection = rule.Rule, role, b.selection(rule)
 		if by >= 0 {
 			step.By = c.Rules[by].Rule
 		}
@@ -28,14 +30,15 @@ func (b *Explainer) steps(a *Argument, c *plan.Cell, s *evaluate.Settled) {
 		if rule.Is != nil && (role == Fires || role == MayFire || role == Clashes) {
 			step.Is = b.rests(rule.Is)
 		}
-		a.Steps = append(a.Steps, step)
+		list = append(list, step)
 	}
-	slices.SortStableFunc(a.Steps, func(x, y *Step) int { return int(x.Role) - int(y.Role) })
+	slices.SortStableFunc(list, func(x, y *Step) int { return int(x.Role) - int(y.Role) })
+	return list
 }
 
 // role finds what part rule i plays, and because of which other rule.
 func (b *Explainer) role(c *plan.Cell, s *evaluate.Settled, i int, unanswered bool) (role Role, by int, plays bool) {
-	rule, a := c.Rules[i], s.Rules[i]
+	rule, a := c.Rules[i], &s.Rules[i]
 	switch {
 	case slices.Contains(s.Conflict, i):
 		return Clashes, -1, true
@@ -102,12 +105,13 @@ func (b *Explainer) selection(rule *plan.Rule) Selection {
 	words := b.plan.Selects[rule.Select].Prov.Wordings
 	out := Selection{Wording: words[rule.Word], Frozen: pick.Frozen}
 	if pick.Date.State == evaluate.Known {
-		day := value.Day(pick.Date.N)
-		out.Date = &day
+		out.Date = b.days.one()
+		*out.Date = value.Day(pick.Date.N)
 	}
 	if pick.Certain >= 0 && words[pick.Certain].Repealed {
 		out.Repeal = words[pick.Certain]
 	}
+	out.Others = b.passed.many(len(words) - 1)[:0]
 	for i, w := range words {
 		if out.Date != nil && i > pick.Certain && b.Counts(w) && w.Earliest <= *out.Date && *out.Date < w.Effect {
 			out.Window = w

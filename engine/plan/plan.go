@@ -57,6 +57,7 @@ type Cell struct {
 	Varies bool           // its value is another for each record
 	Term   *dsl.Term      // TermCell
 	Prov   *dsl.Provision // DateCell
+	Name   string         // DateCell: as Prov is cited
 	Rate   *dsl.Rate      // RateCell
 	Fact   int            // PartCell: slot
 	Node   *Node          // TermCell defined on the spot, DateCell, DayCell
