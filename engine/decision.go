@@ -10,7 +10,7 @@ import (
 // Query is a question to an engine: the facts of a case and the dates asked.
 type Query struct {
 	Want  []string   // outcomes (or terms) by name; none: every afgørelse
-	Facts dsl.Facts  // what is told; what is left out is unknown
+	Facts dsl.Facts  // what is told; what is left out is unknown. A decision keeps hold of it
 	Day   *value.Day // dagen, the date asked; nil: unknown
 	Law   *value.Day // every provision as it stood on this day
 	Known *value.Day // only what was public on this day
@@ -53,9 +53,8 @@ type Outcome struct {
 	Skøn     []Discretion
 	Taints   []Taint
 
-	why    *reasons
-	at     int         // among those of why
-	stated []cite.Cite // hjemmel stated by terms and rates on the way
+	why *reasons
+	at  int // among the outcomes of why
 }
 
 // Explain returns the argument for the outcome: the tree of what it rests on.

@@ -39,8 +39,8 @@ type Engine struct {
 	plan    *plan.Plan
 	machine *evaluate.Machine
 
-	stretched  sync.Map   // what compile.Keyed found, by cell
-	explainers *sync.Pool // those that are free
+	stretched sync.Map   // what compile.Keyed found, by cell
+	desks     *sync.Pool // those that are free
 }
 
 // Open loads the rule files below the root of fsys and compiles them. The
@@ -70,7 +70,7 @@ func New(p *dsl.Program) (*Engine, error) {
 	}
 	return &Engine{
 		program: p, plan: compiled, machine: evaluate.Plan(compiled),
-		explainers: &sync.Pool{New: func() any { return explain.New(compiled) }},
+		desks: &sync.Pool{New: func() any { return &desk{Explainer: explain.New(compiled)} }},
 	}, nil
 }
 
@@ -83,20 +83,20 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	told, terms, err := e.check(q)
+	on := e.desks.Get().(*desk)
+	defer e.desks.Put(on)
+	terms, err := e.check(q, &on.told)
 	if err != nil {
 		return nil, err
 	}
-	w := newWork(ctx)
-	why := &reasons{engine: e, question: question(q, told), terms: terms}
-	t := e.machine.Run(why.question.Within(w.main))
+	on.start(ctx)
+	t := e.machine.Run(question(q, on.told, &on.main))
 	defer t.Release()
-	x := e.explainers.Get().(*explain.Explainer)
-	defer e.explainers.Put(x)
-	x.Begin(t)
+	on.Begin(t)
 	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known, Outcomes: make([]*Outcome, len(terms))}
+	why := &reasons{engine: e, query: q, decision: d}
 	for i, term := range terms {
-		o, err := e.outcome(ctx, x, term, w)
+		o, err := e.outcome(ctx, term, on)
 		if err != nil {
 			return nil, err
 		}
@@ -106,7 +106,7 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	return d, nil
 }
 
-func question(q Query, told []evaluate.Told) evaluate.Question {
+func question(q Query, told []evaluate.Told, work *evaluate.Budget) evaluate.Question {
 	var bills map[string]bool
 	for _, b := range q.Bills {
 		if bills == nil {
@@ -114,7 +114,7 @@ func question(q Query, told []evaluate.Told) evaluate.Question {
 		}
 		bills[b] = true
 	}
-	return evaluate.Question{Told: told, Day: q.Day, Law: q.Law, Known: q.Known, Bills: bills}
+	return evaluate.Question{Told: told, Day: q.Day, Law: q.Law, Known: q.Known, Bills: bills, Work: work}
 }
 
 // reasons are the arguments for the outcomes of a decision. Few are ever asked
@@ -122,8 +122,8 @@ func question(q Query, told []evaluate.Told) evaluate.Question {
 // gives the same each time.
 type reasons struct {
 	engine   *Engine
-	question evaluate.Question
-	terms    []*dsl.Term
+	query    Query
+	decision *Decision
 
 	once      sync.Once
 	arguments []*explain.Argument
@@ -131,12 +131,14 @@ type reasons struct {
 
 func (r *reasons) argument(i int) *explain.Argument {
 	r.once.Do(func() {
-		t := r.engine.machine.Run(r.question)
+		var told []evaluate.Told
+		_, _ = r.engine.check(r.query, &told) // it was sound when it was decided
+		t := r.engine.machine.Run(question(r.query, told, nil))
 		defer t.Release()
 		x := explain.New(r.engine.plan)
 		x.Begin(t)
-		for _, term := range r.terms {
-			r.arguments = append(r.arguments, x.Argument(r.engine.plan.TermAt[term.Name]))
+		for _, o := range r.decision.Outcomes {
+			r.arguments = append(r.arguments, x.Argument(r.engine.plan.TermAt[o.Term.Name]))
 		}
 	})
 	return r.arguments[i]

@@ -28,23 +28,22 @@ const (
 // equal branches are joined (Bryant, "Graph-based algorithms for Boolean
 // function manipulation", 1986). Because evaluation leaves open only what is
 // open, most branches end after few facts.
-func (e *Engine) undecided(ctx context.Context, t *evaluate.Trace, o *Outcome, v evaluate.Val, w *work) error {
+func (e *Engine) undecided(ctx context.Context, o *Outcome, v evaluate.Val, on *desk) error {
 	o.State, o.Missing = Undecided, e.lacking(v.Lacks)
-	d := &diagram{engine: e, trace: t, cell: e.plan.TermAt[o.Term.Name], answers: map[int][]evaluate.Val{}, ids: map[string]int{}}
-	if w.trials.Over() || !d.few(v.Lacks, w.steps) {
+	d := &diagram{engine: e, trace: on.Trace, cell: e.plan.TermAt[o.Term.Name], answers: map[int][]evaluate.Val{}, ids: map[string]int{}}
+	if on.trials.Over() || !d.few(v.Lacks, on.steps) {
 		doubt(o.Missing)
 		return nil
 	}
-	own := t.Work
-	t.Work = w.trials
+	on.Trace.Work = &on.trials
 	root := d.branch(ctx, nil, nil)
-	t.Work = own
+	on.Trace.Work = &on.main
 	d.spent.Release()
-	w.steps -= d.steps
+	on.steps -= d.steps
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if w.trials.Over() {
+	if on.trials.Over() {
 		doubt(o.Missing)
 		return nil
 	}

@@ -13,20 +13,20 @@ import (
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
-// outcome reads one term's answer, and what it rests on, from a trace. w is
-// the work that may still be done.
-func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Term, w *work) (*Outcome, error) {
+// outcome reads one term's answer, and what it rests on, from the trace that
+// lies on the desk.
+func (e *Engine) outcome(ctx context.Context, term *dsl.Term, on *desk) (*Outcome, error) {
 	cell := e.plan.TermAt[term.Name]
-	v := x.Cell(cell)
-	o, a := &Outcome{Term: term}, x.Argument(cell)
-	if err := w.over(ctx); err != nil {
+	v := on.Cell(cell)
+	o, a := &Outcome{Term: term}, on.Argument(cell)
+	if err := on.over(ctx); err != nil {
 		return nil, err
 	}
 	switch v.State {
 	case evaluate.Known:
 		o.State, o.Value = Decided, value.Value{Type: term.Type, N: v.N}
 	case evaluate.Open:
-		if err := e.undecided(ctx, x.Trace, o, v, w); err != nil {
+		if err := e.undecided(ctx, o, v, on); err != nil {
 			return nil, err
 		}
 	default:
@@ -34,12 +34,13 @@ func (e *Engine) outcome(ctx context.Context, x *explain.Explainer, term *dsl.Te
 	}
 	o.OpenLaw, o.Default = o.OpenLaw || a.OpenLaw, a.Default
 	o.rules(a)
-	x.Walk(a, func(a *explain.Argument) {
-		w.main.Spend(1)
-		o.restOn(a)
+	on.gathered.clear()
+	on.Walk(a, func(a *explain.Argument) {
+		on.main.Spend(1)
+		o.restOn(a, &on.gathered)
 	})
-	o.sort()
-	return o, w.over(ctx)
+	o.sort(&on.gathered)
+	return o, on.over(ctx)
 }
 
 // rules lists the rules that gave the term its value, or gave way.
@@ -57,63 +58,70 @@ func (o *Outcome) rules(a *explain.Argument) {
 }
 
 // restOn gathers one argument of those that the outcome rests on.
-func (o *Outcome) restOn(a *explain.Argument) {
+func (o *Outcome) restOn(a *explain.Argument, g *gathered) {
 	switch a.Kind {
 	case explain.Fact:
-		o.RestsOn = append(o.RestsOn, a.Name)
+		g.facts.add(a.Name)
 		if a.Fact != nil && a.Fact.Art == "skøn" && a.Given != nil {
 			o.Skøn = append(o.Skøn, Discretion{a.Fact, *a.Given})
 		}
 	case explain.Rate:
-		o.stated = append(o.stated, a.Rate.Law...)
-		o.rate(a)
+		g.state(a.Rate.Law)
+		g.rate(a)
 	case explain.Term:
-		o.stated = append(o.stated, a.Term.Law...)
-		o.taintAs(a.Term.Notes, a.Term.Incomplete, a.Name)
+		g.state(a.Term.Law)
+		g.taint(a.Term.Notes, a.Term.Incomplete, func() string { return a.Name })
 		for _, s := range a.Steps {
-			o.step(s)
+			g.step(s)
 		}
 	}
 }
 
-func (o *Outcome) rate(a *explain.Argument) {
-	if a.Part == nil {
+func (g *gathered) state(law []cite.Cite) {
+	for i := range law {
+		g.stated.add(&law[i])
+	}
+}
+
+func (g *gathered) rate(a *explain.Argument) {
+	p := a.Part
+	if p == nil {
 		return
 	}
-	o.Rates = append(o.Rates, RateUse{a.Rate, a.Part})
-	if a.Part.Derived != "" {
-		o.Taints = append(o.Taints, Taint{DerivedRate, a.Name + " " + a.Part.Label, a.Part.Derived})
+	g.rates.add(RateUse{a.Rate, p})
+	if p.Derived != "" {
+		g.taints.add(Taint{DerivedRate, a.Name + " " + p.Label, p.Derived})
 	}
-	if a.Part.Provisional != "" {
-		o.Taints = append(o.Taints, Taint{ProvisionalRate, a.Name + " " + a.Part.Label, a.Part.Provisional})
+	if p.Provisional != "" {
+		g.taints.add(Taint{ProvisionalRate, a.Name + " " + p.Label, p.Provisional})
 	}
 }
 
 // step gathers the provision of a rule that plays a part, and its taints.
-func (o *Outcome) step(s *explain.Step) {
+func (g *gathered) step(s *explain.Step) {
 	w := s.Rule.Wording
-	place := w.Provision.Cite
+	place := w.Provision.Cite.String
 	switch s.Role {
 	case explain.Overridden, explain.SwitchedOff:
 		return
 	case explain.NotInForce:
-		o.repeal(s.Selection.Repeal)
-		o.window(s.Selection.Window, place)
+		g.repeal(s.Selection.Repeal)
+		g.window(s.Selection.Window, place)
 		return
 	}
-	o.Law = append(o.Law, w.Provision.Cite)
+	g.law.add(w.Provision)
 	for _, p := range s.Selection.Others {
 		if p.Why == explain.Transitional {
-			o.stated = append(o.stated, p.Wording.Transition.Law...)
+			g.state(p.Wording.Transition.Law)
 		}
 	}
-	o.taint(w.Notes, w.Incomplete, place)
-	o.taint(s.Rule.Notes, s.Rule.Incomplete, place)
-	o.window(s.Selection.Window, place)
+	g.taint(w.Notes, w.Incomplete, place)
+	g.taint(s.Rule.Notes, s.Rule.Incomplete, place)
+	g.window(s.Selection.Window, place)
 }
 
 // repeal gathers the taints of a repeal that leaves a rule out of force.
-func (o *Outcome) repeal(w *dsl.Wording) {
+func (g *gathered) repeal(w *dsl.Wording) {
 	if w == nil {
 		return
 	}
@@ -121,59 +129,55 @@ func (o *Outcome) repeal(w *dsl.Wording) {
 	if w.Above != nil {
 		at = w.Above
 	}
-	o.taint(w.Notes, w.Incomplete, at.Cite)
+	g.taint(w.Notes, w.Incomplete, at.Cite.String)
 }
 
-func (o *Outcome) window(in *dsl.Wording, place cite.Cite) {
+func (g *gathered) window(in *dsl.Wording, place func() string) {
 	if in != nil {
-		o.Taints = append(o.Taints, Taint{Window, place.String(), in.Earliest.String() + " - " + in.Label})
+		g.taints.add(Taint{Window, place(), in.Earliest.String() + " - " + in.Label})
 	}
 }
 
-func (o *Outcome) taint(notes []string, incomplete string, place cite.Cite) {
-	if len(notes) > 0 || incomplete != "" {
-		o.taintAs(notes, incomplete, place.String())
-	}
-}
-
-func (o *Outcome) taintAs(notes []string, incomplete, name string) {
+func (g *gathered) taint(notes []string, incomplete string, name func() string) {
 	for _, n := range notes {
-		o.Taints = append(o.Taints, Taint{Interpretation, n, name})
+		g.taints.add(Taint{Interpretation, n, name()})
 	}
 	if incomplete != "" {
-		o.Taints = append(o.Taints, Taint{IncompleteSource, name, incomplete})
+		g.taints.add(Taint{IncompleteSource, name(), incomplete})
 	}
 }
 
 // sort puts what was gathered in an order that the facts' order cannot touch.
-func (o *Outcome) sort() {
-	o.law()
+func (o *Outcome) sort(g *gathered) {
+	o.Law = g.carried()
+	o.RestsOn, o.Rates, o.Taints = slices.Clone(g.facts.list), slices.Clone(g.rates.list), slices.Clone(g.taints.list)
 	sort.Strings(o.RestsOn)
-	o.RestsOn = slices.Compact(o.RestsOn)
 	slices.SortStableFunc(o.Rates, func(a, b RateUse) int { return compare(a.Rate.Name, b.Rate.Name, a.Part.Label, b.Part.Label) })
-	o.Rates = slices.Compact(o.Rates)
 	slices.SortStableFunc(o.Taints, func(a, b Taint) int {
 		if a.Kind != b.Kind {
 			return int(a.Kind) - int(b.Kind)
 		}
 		return compare(a.Name, b.Name, a.Text, b.Text)
 	})
-	o.Taints = slices.Compact(o.Taints)
 	slices.SortStableFunc(o.Skøn, func(a, b Discretion) int { return compare(a.Fact.Name, b.Fact.Name, "", "") })
 	o.Skøn = slices.CompactFunc(o.Skøn, func(a, b Discretion) bool { return a.Fact == b.Fact })
 }
 
-// law orders the provisions that carried the outcome. The hjemmel that a term
-// or a rate states is left out where a rule in or below it carried too: the
-// rule's place says it more closely.
-func (o *Outcome) law() {
-	for _, at := range o.stated {
-		if !slices.ContainsFunc(o.Law, at.Contains) {
-			o.Law = append(o.Law, at)
+// carried orders the provisions that carried the outcome. The hjemmel that a
+// term or a rate states is left out where a rule in or below it carried too:
+// the rule's place says it more closely.
+func (g *gathered) carried() []cite.Cite {
+	law := make([]cite.Cite, len(g.law.list), len(g.law.list)+len(g.stated.list))
+	for i, p := range g.law.list {
+		law[i] = p.Cite
+	}
+	for _, at := range g.stated.list {
+		if !slices.ContainsFunc(law, at.Contains) {
+			law = append(law, *at)
 		}
 	}
-	slices.SortFunc(o.Law, cite.Compare)
-	o.Law = slices.Compact(o.Law)
+	slices.SortFunc(law, cite.Compare)
+	return slices.Compact(law)
 }
 
 func compare(a, b, c, d string) int {

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
@@ -30,33 +31,31 @@ func wrongQuery(code diag.Code, name string, args ...any) error {
 	return &QueryError{code, name, append([]any{name}, args...)}
 }
 
-// check refuses a query that cannot be asked, and returns the facts brought to
-// their declared decimals, and the terms asked for.
-func (e *Engine) check(q Query) ([]evaluate.Told, []*dsl.Term, error) {
-	for _, day := range []*value.Day{q.Day, q.Law, q.Known} {
+// check refuses a query that cannot be asked. It writes the facts, brought to
+// their declared decimals, to told, and returns the terms asked for.
+func (e *Engine) check(q Query, told *[]evaluate.Told) ([]*dsl.Term, error) {
+	for _, day := range [...]*value.Day{q.Day, q.Law, q.Known} {
 		if day != nil && !day.Valid() {
-			return nil, nil, wrongQuery(diag.QueryDay, "dagen")
+			return nil, wrongQuery(diag.QueryDay, "dagen")
 		}
 	}
 	for _, label := range q.Bills {
 		if s := e.program.Source(label); s == nil || !s.Bill {
-			return nil, nil, wrongQuery(diag.QueryBill, label)
+			return nil, wrongQuery(diag.QueryBill, label)
 		}
 	}
-	told := make([]evaluate.Told, 0, len(q.Facts))
+	*told = slices.Grow((*told)[:0], len(q.Facts))
 	for name, given := range q.Facts {
 		slot, declared := e.plan.FactAt[name]
 		if !declared || slot == plan.Day {
-			return nil, nil, wrongQuery(diag.QueryFact, name)
+			return nil, wrongQuery(diag.QueryFact, name)
 		}
-		checked, err := checkGiven(e.plan.Facts[slot], given)
-		if err != nil {
-			return nil, nil, err
+		if err := checkGiven(e.plan.Facts[slot], &given); err != nil {
+			return nil, err
 		}
-		told = append(told, evaluate.Told{Slot: slot, Given: checked})
+		*told = append(*told, evaluate.Told{Slot: slot, Given: given})
 	}
-	terms, err := e.wanted(q.Want)
-	return told, terms, err
+	return e.wanted(q.Want)
 }
 
 func (e *Engine) wanted(names []string) ([]*dsl.Term, error) {
@@ -72,65 +71,70 @@ func (e *Engine) wanted(names []string) ([]*dsl.Term, error) {
 	return terms, nil
 }
 
-// checkGiven checks a fact against its declaration.
-func checkGiven(f *dsl.Fact, g dsl.Given) (dsl.Given, error) {
+// checkGiven checks a fact against its declaration, and brings it to its
+// decimals.
+func checkGiven(f *dsl.Fact, g *dsl.Given) error {
 	if len(g.Timeline) == 0 {
-		cell, err := checkCell(f, g.Cell)
-		g.Cell = cell
-		if f.Timeline && cell.State != value.Unknown { // the same on every day
-			g.Timeline = []dsl.Part{{From: value.MinDay, To: value.MaxDay, Cell: cell}}
+		err := checkCell(f, &g.Cell)
+		if f.Timeline && g.Cell.State != value.Unknown { // the same on every day
+			g.Timeline = []dsl.Part{{From: value.MinDay, To: value.MaxDay, Cell: g.Cell}}
 		}
-		return g, err
+		return err
 	}
 	if !f.Timeline {
-		return g, wrongQuery(diag.QueryTimeline, f.Name)
+		return wrongQuery(diag.QueryTimeline, f.Name)
 	}
-	parts := make([]dsl.Part, len(g.Timeline))
-	for i, p := range g.Timeline {
-		cell, err := checkCell(f, p.Cell)
-		if err != nil {
-			return g, err
+	parts := g.Timeline
+	for i := range parts {
+		p := parts[i]
+		if err := checkCell(f, &p.Cell); err != nil {
+			return err
 		}
 		if p.From > p.To || i > 0 && p.From <= parts[i-1].To {
-			return g, wrongQuery(diag.QueryTimeline, f.Name)
+			return wrongQuery(diag.QueryTimeline, f.Name)
 		}
-		parts[i] = dsl.Part{From: p.From, To: p.To, Cell: cell}
+		if p.Cell.Value.Type.Scale != parts[i].Cell.Value.Type.Scale {
+			if &parts[0] == &g.Timeline[0] { // the question's own stays as it is
+				parts = slices.Clone(parts)
+			}
+			parts[i] = p
+		}
 	}
 	g.Timeline = parts
-	return g, nil
+	return nil
 }
 
-func checkCell(f *dsl.Fact, c value.Cell) (value.Cell, error) {
+func checkCell(f *dsl.Fact, c *value.Cell) error {
 	switch {
 	case c.State == value.Absent && !f.Optional:
-		return c, wrongQuery(diag.QueryAbsent, f.Name)
+		return wrongQuery(diag.QueryAbsent, f.Name)
 	case c.State != value.Known:
-		return c, nil
+		return nil
 	case !c.Value.Type.Same(f.Type):
-		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), c.Value.Type.String())
+		return wrongQuery(diag.QueryType, f.Name, f.Type.String(), c.Value.Type.String())
 	case len(c.Value.Records) > maxRecords:
-		return c, wrongQuery(diag.QueryRecords, f.Name, maxRecords)
+		return wrongQuery(diag.QueryRecords, f.Name, maxRecords)
 	}
 	n, ok := value.Rescale(c.Value.N, c.Value.Type.Scale, f.Type.Scale)
 	if !ok {
-		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(c.Value))
+		return wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(c.Value))
 	}
 	c.Value.N, c.Value.Type = n, f.Type
 	if f.Type.Kind == value.Choice && (n < 0 || n >= int64(len(f.Type.Options))) || f.Type.Kind == value.Date && !value.Day(n).Valid() {
-		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(n))
+		return wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(n))
 	}
-	if outside(c.Value, f.Min, -1) || outside(c.Value, f.Max, 1) {
-		return c, wrongQuery(diag.OutsideBounds, f.Name, diag.Within(limit(f.Min), limit(f.Max)))
+	if outside(&c.Value, f.Min, -1) || outside(&c.Value, f.Max, 1) {
+		return wrongQuery(diag.OutsideBounds, f.Name, diag.Within(limit(f.Min), limit(f.Max)))
 	}
-	return c, nil
+	return nil
 }
 
 // outside reports whether a value lies beyond a bound, on the side given.
-func outside(v value.Value, bound *value.Value, side int) bool {
+func outside(v, bound *value.Value, side int) bool {
 	if bound == nil {
 		return false
 	}
-	order, ok := value.Compare(v, *bound)
+	order, ok := value.Compare(*v, *bound)
 	return ok && order == side
 }
 

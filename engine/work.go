@@ -2,9 +2,13 @@ package engine
 
 import (
 	"context"
+	"slices"
 
+	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
+	"github.com/hjemmel/hjemmel/engine/explain"
 )
 
 // The work that one decision may take, in parts of formulas worked out: a few
@@ -16,25 +20,82 @@ const (
 	maxTrials = 100_000_000
 )
 
-// work is what a decision may still do.
-type work struct {
-	main   *evaluate.Budget
-	trials *evaluate.Budget
+// desk is where a decision is made: the work that may still be done for it,
+// and the room to do it in, which the next decision uses again.
+type desk struct {
+	*explain.Explainer
+	main   evaluate.Budget
+	trials evaluate.Budget
 	steps  int
+	told   []evaluate.Told
+	gathered
 }
 
-func newWork(ctx context.Context) *work {
+func (d *desk) start(ctx context.Context) {
 	done := func() bool { return ctx.Err() != nil }
-	return &work{evaluate.NewBudget(maxWork, done), evaluate.NewBudget(maxTrials, done), maxSteps}
+	d.main, d.trials, d.steps = evaluate.NewBudget(maxWork, done), evaluate.NewBudget(maxTrials, done), maxSteps
 }
 
 // over returns why there can be no decision, if so.
-func (w *work) over(ctx context.Context) error {
+func (d *desk) over(ctx context.Context) error {
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
-	case w.main.Over():
+	case d.main.Over():
 		return &QueryError{Code: diag.TooMuchWork}
 	}
 	return nil
+}
+
+// gathered is what one outcome rests on, as it is found.
+type gathered struct {
+	law    once[*dsl.Provision] // of the rules that carried it
+	stated once[*cite.Cite]     // hjemmel that terms and rates state on the way
+	facts  once[string]
+	rates  once[RateUse]
+	taints once[Taint]
+}
+
+func (g *gathered) clear() {
+	g.law.clear()
+	g.stated.clear()
+	g.facts.clear()
+	g.rates.clear()
+	g.taints.clear()
+}
+
+// once is a list in which nothing stands twice.
+type once[T comparable] struct {
+	list []T
+	in   map[T]bool // from when they are many
+}
+
+// many is from when looking through a list takes longer than a map.
+const many = 16
+
+func (o *once[T]) add(v T) {
+	if len(o.list) < many {
+		if !slices.Contains(o.list, v) {
+			o.list = append(o.list, v)
+		}
+		return
+	}
+	if o.in == nil {
+		o.in = map[T]bool{}
+	}
+	if len(o.in) == 0 {
+		for _, v := range o.list {
+			o.in[v] = true
+		}
+	}
+	if !o.in[v] {
+		o.in[v] = true
+		o.list = append(o.list, v)
+	}
+}
+
+func (o *once[T]) clear() {
+	clear(o.list)
+	o.list = o.list[:0]
+	clear(o.in)
 }

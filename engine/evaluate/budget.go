@@ -17,8 +17,8 @@ type Budget struct {
 }
 
 // NewBudget returns a budget that is also spent when stop says so.
-func NewBudget(size int, stop func() bool) *Budget {
-	return &Budget{left: size, ask: max(size-askEach, 0), stop: stop}
+func NewBudget(size int, stop func() bool) Budget {
+	return Budget{left: size, ask: max(size-askEach, 0), stop: stop}
 }
 
 // askEach is how much is spent between asking whether to stop.

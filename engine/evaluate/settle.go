@@ -14,6 +14,8 @@ type Settled struct {
 	Default  bool  // ellers answered
 	Conflict []int // rules that apply with different values
 	Rules    []Applied
+
+	ways int // how many have been looked for, from one rule to another
 }
 
 // Applied is what became of a rule.
@@ -26,6 +28,8 @@ type Applied struct {
 	Value    Val // of a rule that fires or may fire
 
 	stood bool // Stands has been worked out, or is being
+	asked int  // which way was looked for last
+	way   Val  // whether it leads here
 }
 
 // gives reports whether the rule's value is one, should the rule fire.
@@ -102,28 +106,29 @@ func over(cell *plan.Cell, s *Settled, i int) Val {
 	if !chained {
 		return v
 	}
-	for j, a := range s.Rules {
-		if !a.Stands.IsNo() && !slices.Contains(direct, j) {
-			v = or(v, and(a.Stands, s.way(cell, j, i, map[int]Val{})))
+	for j := range s.Rules {
+		if a := &s.Rules[j]; !a.Stands.IsNo() && !slices.Contains(direct, j) {
+			s.ways++
+			v = or(v, and(a.Stands, s.way(cell, j, i)))
 		}
 	}
 	return v
 }
 
 // way tells whether rule j overrides rule i, directly or by way of others.
-func (s *Settled) way(cell *plan.Cell, j, i int, known map[int]Val) Val {
-	v, done := known[i]
+func (s *Settled) way(cell *plan.Cell, j, i int) Val {
+	a := &s.Rules[i]
 	switch {
-	case done:
-		return v
+	case a.asked == s.ways:
+		return a.way
 	case slices.Contains(cell.Rules[i].Over, j):
 		return truth(true)
 	}
-	v = truth(false)
+	v := truth(false)
 	for _, m := range cell.Rules[i].Over {
-		v = or(v, and(s.Rules[m].Selected, s.way(cell, j, m, known)))
+		v = or(v, and(s.Rules[m].Selected, s.way(cell, j, m)))
 	}
-	known[i] = v
+	a.asked, a.way = s.ways, v
 	return v
 }
 
