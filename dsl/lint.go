@@ -6,7 +6,8 @@ import (
 )
 
 // lint warns of conditions that are always or never met, whatever the case, by
-// the types and the ranges of what they compare.
+// the types and the ranges of what they compare, and of records that are read
+// on the day of the case.
 func (l *loader) lint() {
 	for _, t := range l.program.Terms {
 		l.lintFormula(t.Is)
@@ -26,6 +27,7 @@ func (l *loader) lint() {
 		for i := range f.Type.Fields {
 			l.lintFormula(f.FieldLogic[i])
 		}
+		l.lintFields(f)
 	}
 }
 

@@ -24,7 +24,7 @@ type Waiver struct {
 // right in the circumstances.
 var waivable = []diag.Code{
 	diag.UnusedFact, diag.UnusedTerm, diag.UnusedRate, diag.NoRules, diag.NotCarriedAside, diag.OutOfOrder,
-	diag.AlwaysMet, diag.NeverMet, diag.FigureWithoutLaw, diag.BoundWithoutLaw, diag.RuleWithoutCase,
+	diag.AlwaysMet, diag.NeverMet, diag.DayOfCase, diag.FigureWithoutLaw, diag.BoundWithoutLaw, diag.RuleWithoutCase,
 }
 
 // ofLoad are those that Load looks for.

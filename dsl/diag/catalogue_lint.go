@@ -4,6 +4,7 @@ package diag
 const (
 	AlwaysMet       Code = "altid-opfyldt"
 	NeverMet        Code = "aldrig-opfyldt"
+	DayOfCase       Code = "læst-på-sagens-dag"
 	RuleWithoutCase Code = "regel-uden-sag"
 	NotWaivable     Code = "kan-ikke-accepteres"
 	UnneededWaiver  Code = "unødig-accept"
@@ -17,6 +18,13 @@ var _ = register(map[Code]Entry{
 		EN:       "“%s” is always met%s",
 		HelpDA:   "ret grænsen eller ordet, eller slet det, der intet betyder; se oplysningens mindst, højst og muligheder",
 		HelpEN:   "mend the limit or the word, or delete what has no bearing; see mindst, højst and muligheder of the oplysning",
+	},
+	DayOfCase: {
+		Severity: Warning,
+		DA:       "“%s” læses på sagens dag, men “%s” på postens egen",
+		EN:       "“%s” is read on the day of the case, but “%s” on that of the record",
+		HelpDA:   "skriv pr. og det felt, der har postens dag; er det sagens dag, der tæller, så acceptér meldingen med en begrundelse",
+		HelpEN:   "write pr. and the field that has the day of the record; where the day of the case counts, accept this with a reason",
 	},
 	NeverMet: {
 		Severity: Warning,
