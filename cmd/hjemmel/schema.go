@@ -1,6 +1,9 @@
 package main
 
 import (
+	_ "embed"
+	"slices"
+
 	"github.com/spf13/cobra"
 
 	"github.com/hjemmel/hjemmel/dsl"
@@ -8,29 +11,48 @@ import (
 	"github.com/hjemmel/hjemmel/engine"
 )
 
+//go:embed coverage.schema.json
+var coverageSchema []byte
+
+//go:embed verification.schema.json
+var verificationSchema []byte
+
+var schemas = []string{"facts", "decision", "coverage", "verification"}
+
 func (a *app) schemaCommand() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "schema [facts|decision]",
+		Use:   "schema [facts|decision|coverage|verification]",
 		Short: "Print the JSON Schema of what goes in, or of what comes out",
-		Long: `Schema prints a JSON Schema (draft 2020-12): of the facts that decide reads as JSON, which follows from the rules,
-or of the decision that decide --json prints, which is the same for all rules.`,
+		Long: `Schema prints a JSON Schema (draft 2020-12): of the facts that decide reads as JSON, which follows from the rules;
+or, the same for all rules, of the decision that decide --json prints, or of what law --coverage --json and
+law --verify --json print.`,
 		Example: `  hjemmel schema facts > sag.schema.json
   hjemmel schema decision`,
-		ValidArgs: []string{"facts", "decision"},
+		ValidArgs: schemas,
 		Args:      a.args(0, 1),
-		RunE: func(_ *cobra.Command, args []string) error {
-			switch {
-			case len(args) == 0 || args[0] == "facts":
-				return a.factsSchema()
-			case args[0] == "decision":
-				_, err := a.out.Write(engine.DecisionSchema())
-				return err
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 && !slices.Contains(schemas, args[0]) {
+				return misuse(diag.ArgumentTooMany, args[0], cmd.Use)
 			}
-			return misuse(diag.ArgumentTooMany, args[0], "schema [facts|decision]")
+			return a.schema(append(args, "facts")[0])
 		},
 	}
 	cmd.Flags().Bool("json", true, "print JSON (it always does)")
 	return cmd
+}
+
+func (a *app) schema(name string) (err error) {
+	switch name {
+	case "decision":
+		_, err = a.out.Write(engine.DecisionSchema())
+	case "coverage":
+		_, err = a.out.Write(coverageSchema)
+	case "verification":
+		_, err = a.out.Write(verificationSchema)
+	default:
+		err = a.factsSchema()
+	}
+	return err
 }
 
 func (a *app) factsSchema() error {

@@ -3,11 +3,14 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
 
+	"github.com/rogpeppe/go-internal/txtar"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/hjemmel/hjemmel/dsl"
@@ -76,27 +79,64 @@ func TestSchemaRefuses(t *testing.T) {
 	}
 }
 
-// TestDecisionSchemaIsComplete asks for each part of a decision that the golden
-// cases may lack, by the fields of the schema alone: every object is closed.
-func TestDecisionSchemaIsComplete(t *testing.T) {
-	var doc struct {
-		Defs map[string]struct {
-			Type                 any
-			Properties           map[string]any
-			Required             []string
-			AdditionalProperties *bool
-		} `json:"$defs"`
-	}
-	if err := json.Unmarshal(engine.DecisionSchema(), &doc); err != nil {
+// TestLedgerSchemas holds what law prints of the shipped rules, and of a text
+// whose paragraphs have changed, against the schemas.
+func TestLedgerSchemas(t *testing.T) {
+	t.Chdir("../..")
+	validate(t, "coverage", schema(t, "coverage"), printed(t, 0, "law", "--coverage", "--json", "LAB § 114"))
+
+	script, err := txtar.ParseFile("cmd/hjemmel/testdata/script/law_verify.txtar")
+	if err != nil {
 		t.Fatal(err)
 	}
-	for name, def := range doc.Defs {
-		if def.Type == "object" && (def.AdditionalProperties == nil || *def.AdditionalProperties) {
-			t.Errorf("%s allows fields that it does not name", name)
+	dir := t.TempDir()
+	for _, f := range script.Files {
+		name := filepath.Join(dir, filepath.FromSlash(f.Name))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o777), os.WriteFile(name, f.Data, 0o666)); err != nil {
+			t.Fatal(err)
 		}
-		for _, field := range def.Required {
-			if def.Properties[field] == nil {
-				t.Errorf("%s requires %s and does not describe it", name, field)
+	}
+	t.Chdir(dir)
+	s := schema(t, "verification")
+	validate(t, "unread", s, printed(t, 0, "law", "--rules", "regler", "--verify", "lov.json", "--json"))
+	printed(t, 0, "law", "--rules", "regler", "--verify", "lov.json", "--write")
+	validate(t, "drifted", s, printed(t, 1, "law", "--rules", "regler", "--verify", "ny.xml", "--against", "kursusloven", "--json"))
+}
+
+// printed is what a command prints.
+func printed(t *testing.T, code int, args ...string) []byte {
+	t.Helper()
+	var out, errs bytes.Buffer
+	if got := run(args, strings.NewReader(""), &out, &errs); got != code {
+		t.Fatalf("exit code %d: %s", got, errs.String())
+	}
+	return out.Bytes()
+}
+
+// TestSchemasAreClosed asks for each part that the golden cases may lack, by the
+// fields of the schemas alone: every object is closed.
+func TestSchemasAreClosed(t *testing.T) {
+	for _, text := range [][]byte{engine.DecisionSchema(), coverageSchema, verificationSchema} {
+		var doc struct {
+			Title string
+			Defs  map[string]struct {
+				Type                 any
+				Properties           map[string]any
+				Required             []string
+				AdditionalProperties *bool
+			} `json:"$defs"`
+		}
+		if err := json.Unmarshal(text, &doc); err != nil {
+			t.Fatal(err)
+		}
+		for name, def := range doc.Defs {
+			if def.Type == "object" && (def.AdditionalProperties == nil || *def.AdditionalProperties) {
+				t.Errorf("%s: %s allows fields that it does not name", doc.Title, name)
+			}
+			for _, field := range def.Required {
+				if def.Properties[field] == nil {
+					t.Errorf("%s: %s requires %s and does not describe it", doc.Title, name, field)
+				}
 			}
 		}
 	}

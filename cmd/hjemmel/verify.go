@@ -30,35 +30,62 @@ type verified struct {
 }
 
 // verify holds the rules against files, or gives the rules the fingerprints
-// that they lack. A paragraph that has drifted is a red result.
+// that they lack. A paragraph that has drifted is a red result. A file that is
+// no text of the rules is told of, and the others are held against them.
 func (a *app) verify(l *ledger, files []string) error {
 	p, list, err := a.program()
 	if err == nil {
 		err = list.Err()
 	}
+	if err == nil {
+		err = l.verify.declared(p)
+	}
 	if err != nil {
 		return err
 	}
 	var all []verified
+	var wrong []error
 	for _, file := range files {
-		v, err := l.verify.read(p, file)
-		if err != nil {
-			return err
+		if v, err := l.verify.read(p, file); err != nil {
+			wrong = append(wrong, err)
+		} else {
+			all = append(all, v)
 		}
-		all = append(all, v)
 	}
-	if l.write {
-		return a.print(p, l.verify, all)
-	}
-	if l.asJSON {
+	switch {
+	case l.write:
+		err, all = a.print(p, l.verify, all), nil // writing is no test
+	case l.asJSON:
 		err = a.json(verifiedJSON(all))
-	} else {
+	default:
 		a.tellVerified(all)
 	}
-	if err == nil && slices.ContainsFunc(all, verified.drifted) {
-		err = errTold
+	return a.worst(append(wrong, err), all)
+}
+
+// worst says what is wrong with each file but the last, which ends the command.
+func (a *app) worst(wrong []error, all []verified) error {
+	wrong = slices.DeleteFunc(wrong, func(err error) bool { return err == nil })
+	if n := len(wrong); n > 0 {
+		for _, err := range wrong[:n-1] {
+			a.exit(err)
+		}
+		return wrong[n-1]
 	}
-	return err
+	if slices.ContainsFunc(all, verified.drifted) {
+		return errTold
+	}
+	return nil
+}
+
+// declared reports whether the sources that the command line names are.
+func (o verification) declared(p *dsl.Program) error {
+	for _, label := range []string{o.act, o.against} {
+		if label != "" && p.Source(label) == nil {
+			return misuse(diag.UnknownSource, label)
+		}
+	}
+	return nil
 }
 
 func (v verified) drifted() bool {
@@ -79,15 +106,10 @@ func (o verification) read(p *dsl.Program, file string) (verified, error) {
 	v.doc, v.texts = doc, p.TextsOf(doc)
 	var acts []string
 	if o.act != "" {
-		if p.Source(o.act) == nil {
-			return v, misuse(diag.UnknownSource, o.act)
-		}
 		acts = append(acts, o.act)
 	}
 	if o.against != "" {
-		if v.texts = []*dsl.Source{p.Source(o.against)}; v.texts[0] == nil {
-			return v, misuse(diag.UnknownSource, o.against)
-		}
+		v.texts = []*dsl.Source{p.Source(o.against)}
 	}
 	if len(v.texts) == 0 {
 		return v, misuse(diag.TextOfNoSource, file, doc.ID)
