@@ -24,6 +24,7 @@ var badFolders = []struct {
 	{"nothing at all", fstest.MapFS{}, "ingen-regelfiler"},
 	{"no rule files", fstest.MapFS{"README.md": {}, ".skjult.hcl": {Data: []byte("?")}, ".git/a.hcl": {}}, "ingen-regelfiler"},
 	{"a file too large", fstest.MapFS{"a.hcl": {Data: make([]byte, 1<<20+1)}}, "for-stor-fil a.hcl"},
+	{"a file with nothing in it", fstest.MapFS{"a.hcl": {}, "b.hcl": {Data: []byte(" \n\n")}}, "tom-fil a.hcl, tom-fil b.hcl"},
 	{"a name with æ", fstest.MapFS{"lov/bælte.hcl": {}}, "filnavn lov/bælte.hcl"},
 	{"a link to a file", fstest.MapFS{"a.hcl": link}, "genvej a.hcl"},
 	{"a file that cannot be opened", noOpen{fstest.MapFS{"a.hcl": {}}}, "kan-ikke-åbnes a.hcl"},
@@ -76,7 +77,7 @@ func (failing) Read([]byte) (int, error) { return 0, fs.ErrInvalid }
 
 // manyFiles is a folder with n files of the largest size.
 func manyFiles(n int) fs.FS {
-	full := &fstest.MapFile{Data: []byte(strings.Repeat("\n", 1<<20))}
+	full := &fstest.MapFile{Data: []byte(strings.Repeat("#", 1<<20))}
 	files := fstest.MapFS{}
 	for i := range n {
 		files[fmt.Sprintf("%d.hcl", i)] = full
@@ -112,6 +113,15 @@ func codes(found diag.List) string {
 		all = append(all, text)
 	}
 	return strings.Join(all, ", ")
+}
+
+// TestEmptyCaseFile holds that cases do not vanish with the text of their file;
+// a file with a remark alone may be.
+func TestEmptyCaseFile(t *testing.T) {
+	_, found := LoadCases(fstest.MapFS{"a.hcl": {}, "b.hcl": {Data: []byte("# ingen sager endnu")}}, prelude(t))
+	if got := codes(found); got != "tom-fil a.hcl" {
+		t.Errorf("got %s", got)
+	}
 }
 
 // TestLongChain holds that a chain of names may be as long as it likes, if it

@@ -1,6 +1,7 @@
 package dsl
 
 import (
+	"bytes"
 	"io"
 	"io/fs"
 	"path"
@@ -34,15 +35,21 @@ func readFolder(fsys fs.FS, none diag.Code, fileOf func(name string, text []byte
 	total := 0
 	for _, name := range paths {
 		text, code := readFile(fsys, name)
+		if code == "" && len(bytes.TrimSpace(text)) == 0 {
+			code = diag.EmptyFile // perhaps about to be written: the rules must not go on without it
+		}
 		if code == "" {
 			total += len(text)
 			files = append(files, fileOf(name, text))
 			continue
 		}
 		span := source.Span{File: source.NewFile(name, nil)}
-		if code == diag.FileTooLarge {
+		switch code {
+		case diag.EmptyFile:
+			list.Add(diag.New(code, span))
+		case diag.FileTooLarge:
 			list.Add(diag.New(code, span, maxFileSize>>20))
-		} else {
+		default:
 			list.Add(diag.New(code, span, name))
 		}
 	}

@@ -75,13 +75,16 @@ func sorted(v any) string {
 
 // shuffledFiles deals blocks out to files in any order.
 func shuffledFiles(r *rand.Rand, blocks []string) fstest.MapFS {
-	files := fstest.MapFS{"a.hcl": {}, "b/c.hcl": {}, "d.hcl": {}}
+	files := fstest.MapFS{}
 	names := []string{"a.hcl", "b/c.hcl", "d.hcl"}
 	blocks = slices.Clone(blocks)
 	r.Shuffle(len(blocks), func(i, j int) { blocks[i], blocks[j] = blocks[j], blocks[i] })
 	for _, b := range blocks {
-		f := files[pick(r, names)]
-		f.Data = append(f.Data, b...)
+		name := pick(r, names)
+		if files[name] == nil {
+			files[name] = &fstest.MapFile{}
+		}
+		files[name].Data = append(files[name].Data, b...)
 	}
 	return files
 }

@@ -202,7 +202,7 @@ func exampleFolder(t *testing.T, more string) {
 	t.Helper()
 	dir := t.TempDir()
 	t.Setenv("LC_ALL", "da_DK.UTF-8")
-	files := map[string]string{"regler/mere.hcl": more, "tom/her": "", "sager/tom.hcl.txt": "# endnu ingen\n", "sager/een.hcl.txt": oneCase, "sager/sager.hcl.txt": twoCases}
+	files := map[string]string{"regler/mere.hcl": more, "tom/her": "", "nye/regler.hcl": "\n", "sager/tom.hcl.txt": "# endnu ingen\n", "sager/een.hcl.txt": oneCase, "sager/sager.hcl.txt": twoCases}
 	if err := os.CopyFS(filepath.Join(dir, "regler"), os.DirFS("testdata/regler")); err != nil {
 		t.Fatal(err)
 	}

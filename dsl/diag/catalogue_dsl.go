@@ -4,6 +4,7 @@ package diag
 const (
 	NoFiles              Code = "ingen-regelfiler"
 	Unreadable           Code = "kan-ikke-åbnes"
+	EmptyFile            Code = "tom-fil"
 	LinkRefused          Code = "genvej"
 	FileName             Code = "filnavn"
 	SetTooLarge          Code = "for-stort-regelsæt"
@@ -60,6 +61,12 @@ var _ = register(map[Code]Entry{
 		EN:     "“%s” cannot be opened",
 		HelpDA: "se efter, om filen er der, og om den må læses",
 		HelpEN: "see whether the file is there and may be read",
+	},
+	EmptyFile: {
+		DA:     "filen er tom",
+		EN:     "the file is empty",
+		HelpDA: "gem den igen, hvis der stod noget i den; ellers slet den, eller skriv en bemærkning om, hvad der skal stå",
+		HelpEN: "save it again if something stood in it; else delete it, or write a remark on what will stand there",
 	},
 	LinkRefused: {
 		DA:     "“%s” er en genvej til et andet sted og bliver ikke læst",
