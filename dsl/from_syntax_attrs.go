@@ -1,6 +1,7 @@
 package dsl
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hjemmel/hjemmel/dsl/cite"
@@ -31,23 +32,21 @@ func (r *reader) report(code diag.Code, span source.Span, args ...any) {
 type attrs struct {
 	r     *reader
 	block *syntax.Block
-	found map[string]*syntax.Attr
+	form  form
 }
 
 // attrs holds a block against its form.
 func (r *reader) attrs(b *syntax.Block, f form) attrs {
-	a := attrs{r, b, map[string]*syntax.Attr{}}
+	a := attrs{r, b, f}
 	meant := map[string]bool{}
 	for _, at := range b.Attrs {
-		if f.allows(at.Name) {
-			a.found[at.Name] = at
-		} else {
+		if !f.allows(at.Name) {
 			r.strange(at, b.Keyword, f)
 			meant[formula.Nearest(at.Name, f.names())] = true
 		}
 	}
 	for _, want := range f.required {
-		if a.found[want] == nil && !meant[want] {
+		if a.at(want) == nil && !meant[want] {
 			r.report(diag.MissingAttribute, b.KeywordSpan, b.Keyword, want)
 		}
 	}
@@ -103,11 +102,24 @@ func label(b *syntax.Block) source.Text {
 	return b.Labels[0]
 }
 
-func (a attrs) has(name string) bool { return a.found[name] != nil }
+// at finds an attribute that belongs in the block, or nil.
+func (a attrs) at(name string) *syntax.Attr {
+	if !a.form.allows(name) {
+		return nil
+	}
+	for _, at := range slices.Backward(a.block.Attrs) {
+		if at.Name == name {
+			return at
+		}
+	}
+	return nil
+}
+
+func (a attrs) has(name string) bool { return a.at(name) != nil }
 
 // span is the place of an attribute's name, or of the block without it.
 func (a attrs) span(name string) source.Span {
-	if at := a.found[name]; at != nil {
+	if at := a.at(name); at != nil {
 		return at.NameSpan
 	}
 	return a.block.KeywordSpan
@@ -115,7 +127,7 @@ func (a attrs) span(name string) source.Span {
 
 // text reads an attribute written as "text".
 func (a attrs) text(name string) (source.Text, bool) {
-	at := a.found[name]
+	at := a.at(name)
 	if at == nil {
 		return source.Text{}, false
 	}
@@ -150,7 +162,7 @@ func (r *reader) asText(v syntax.Value, name string) (source.Text, bool) {
 
 // texts reads an attribute written as "text" or as ["text", …].
 func (a attrs) texts(name string) []source.Text {
-	at := a.found[name]
+	at := a.at(name)
 	if at == nil {
 		return nil
 	}
@@ -184,7 +196,7 @@ func (a attrs) strings(name string) []string {
 
 // flag reads an attribute written as true or false.
 func (a attrs) flag(name string) bool {
-	at := a.found[name]
+	at := a.at(name)
 	if at == nil {
 		return false
 	}

@@ -132,7 +132,7 @@ func (l *loader) field(b *syntax.Block, f *Fact) {
 		return
 	}
 	if t.Kind == value.List || t.Kind == value.Intervals {
-		l.report(diag.ListInList, a.found["type"].Value.Span)
+		l.report(diag.ListInList, a.at("type").Value.Span)
 		t = value.Type{}
 	}
 	field := value.Field{Name: label(b).Value, Type: t, Optional: a.flag("kan_mangle"), Computed: a.has("er")}
@@ -170,7 +170,7 @@ func (l *loader) bounds(a attrs, f *Fact) {
 		return
 	}
 	if order, ok := value.Compare(*f.Min, *f.Max); ok && order > 0 {
-		l.report(diag.BackwardBounds, a.found["højst"].Value.Span, a.string("mindst"), a.string("højst"))
+		l.report(diag.BackwardBounds, a.at("højst").Value.Span, a.string("mindst"), a.string("højst"))
 	}
 }
 

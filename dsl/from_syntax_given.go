@@ -30,13 +30,13 @@ func (g givenReader) given(at *syntax.Attr) (Given, bool) {
 	}
 	a := g.fields(at.Name, at.Value, givenForm)
 	given.By, given.Weighed, given.Reason = a.string("af"), a.strings("hensyn"), a.string("begrundelse")
-	if at := a.found["dato"]; at != nil {
+	if at := a.at("dato"); at != nil {
 		if cell, ok := g.value(value.Field{Name: "dato", Type: value.Type{Kind: value.Date}}, at.Value); ok {
 			d := value.Day(cell.Value.N)
 			given.Date = &d
 		}
 	}
-	er := a.found["er"]
+	er := a.at("er")
 	return given, er != nil && g.content(f, er.Value, &given)
 }
 
@@ -156,7 +156,7 @@ func (g givenReader) part(f *Fact, item syntax.Value) (Part, bool) {
 		g.report(diag.PeriodBackwards, item.Span, to, from)
 		return Part{}, false
 	}
-	er := a.found["er"]
+	er := a.at("er")
 	if er == nil {
 		return Part{}, false
 	}
@@ -165,7 +165,7 @@ func (g givenReader) part(f *Fact, item syntax.Value) (Part, bool) {
 }
 
 func (g givenReader) partDay(a attrs, name string) (value.Day, bool) {
-	at := a.found[name]
+	at := a.at(name)
 	if at == nil {
 		return 0, false
 	}

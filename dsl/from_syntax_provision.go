@@ -170,7 +170,7 @@ func (l *loader) wordingDays(a attrs, w *Wording) bool {
 	if d, ok := a.day("tidligst"); ok {
 		w.Earliest = d
 		if d >= w.InForce {
-			l.report(diag.EarliestNotEarlier, a.found["tidligst"].Value.Span, a.string("tidligst"), w.Label)
+			l.report(diag.EarliestNotEarlier, a.at("tidligst").Value.Span, a.string("tidligst"), w.Label)
 		}
 	}
 	return true

@@ -71,7 +71,7 @@ func (l *loader) rate(b *syntax.Block) {
 	rate.Law = cites(refs)
 	var ok bool
 	if rate.Type, ok = a.valueType(); ok && !rate.Type.Ordered() {
-		l.report(diag.NotARate, a.found["type"].Value.Span, a.string("type"))
+		l.report(diag.NotARate, a.at("type").Value.Span, a.string("type"))
 		rate.Type, ok = value.Type{}, false
 	}
 	for _, part := range b.Blocks {

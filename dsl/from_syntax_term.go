@@ -38,7 +38,7 @@ func (l *loader) term(b *syntax.Block, outcome bool) {
 		l.elseValue(a, t)
 	}
 	if ok && (t.Type.Kind == value.List || t.Type.Kind == value.Intervals) {
-		l.report(diag.ListConcluded, a.found["type"].Value.Span)
+		l.report(diag.ListConcluded, a.at("type").Value.Span)
 		t.Type = value.Type{}
 	}
 	if l.declareName(&named{kind: formula.Term, term: t}, label(b)) {

@@ -1,6 +1,7 @@
 package dsl
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -21,23 +22,23 @@ func (m *Memory) hash(bare []*syntax.File) string {
 			f.texts = canonical(bare[i].Blocks)
 		}
 	})
-	var all []string
+	var all [][]byte
 	for _, f := range m.now.files {
 		all = append(all, f.texts...)
 	}
-	slices.Sort(all)
+	slices.SortFunc(all, bytes.Compare)
 	sum := sha256.New()
 	io.WriteString(sum, LanguageVersion+"\n")
 	for _, text := range all {
-		io.WriteString(sum, text)
+		sum.Write(text)
 	}
 	return hex.EncodeToString(sum.Sum(nil))
 }
 
-func canonical(blocks []*syntax.Block) []string {
-	texts := make([]string, len(blocks))
+func canonical(blocks []*syntax.Block) [][]byte {
+	texts := make([][]byte, len(blocks))
 	for i, b := range blocks {
-		texts[i] = format.Block(b)
+		texts[i] = []byte(format.Block(b))
 	}
 	return texts
 }

@@ -113,10 +113,14 @@ func readFile(fsys fs.FS, name string) ([]byte, diag.Code) {
 		return nil, diag.Unreadable
 	}
 	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, maxFileSize+1))
-	if err != nil {
+	var all bytes.Buffer
+	if info, err := f.Stat(); err == nil {
+		all.Grow(int(min(max(info.Size(), 0), maxFileSize)) + bytes.MinRead)
+	}
+	if _, err := all.ReadFrom(io.LimitReader(f, maxFileSize+1)); err != nil {
 		return nil, diag.Unreadable
 	}
+	text := all.Bytes()
 	if len(text) > maxFileSize {
 		return text, diag.FileTooLarge
 	}

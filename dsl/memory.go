@@ -29,7 +29,7 @@ type remembered struct {
 type parsedFile struct {
 	*syntax.File
 	found diag.List
-	texts []string // canonical, of each block; nil until a set with it is sound
+	texts [][]byte // canonical, of each block; nil until a set with it is sound
 }
 
 // Load loads the rule files of a folder as [Load] does, and comes out the same.

@@ -1,6 +1,9 @@
 package dsl
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/source"
@@ -26,35 +29,18 @@ var (
 // parseAhead parses the formulas and the citations of a rule set, but for those
 // that are remembered.
 func (m *Memory) parseAhead(blocks []*syntax.Block) parsed {
-	texts := ahead{formulas: map[string]source.Text{}, cites: map[string]bool{}}
+	m.now.parsed = parsed{map[string]*formula.Formula{}, map[string]cite.Cite{}}
+	texts := ahead{m, map[string]source.Text{}, map[string]bool{}}
 	texts.collect(blocks)
-	var formulas []source.Text
-	var cites []string
-	now := parsed{map[string]*formula.Formula{}, map[string]cite.Cite{}}
-	for text, place := range texts.formulas {
-		if f := m.before.formulas[text]; f != nil {
-			now.formulas[text] = f.At(place) // where it stood is no longer of use
-		} else {
-			formulas = append(formulas, place)
-		}
-	}
-	for text := range texts.cites {
-		if c, known := m.before.cites[text]; known {
-			now.cites[text] = c
-		} else {
-			cites = append(cites, text)
-		}
-	}
-	each(formulas, now.formulas, func(t source.Text) (string, *formula.Formula, bool) {
+	each(slices.Collect(maps.Values(texts.formulas)), m.now.formulas, func(t source.Text) (string, *formula.Formula, bool) {
 		f, found := formula.Parse(t)
 		return t.Value, f, len(found) == 0
 	})
-	each(cites, now.cites, func(text string) (string, cite.Cite, bool) {
+	each(slices.Collect(maps.Keys(texts.cites)), m.now.cites, func(text string) (string, cite.Cite, bool) {
 		c, problem := cite.Parse(text)
 		return text, c, problem == nil
 	})
-	m.now.parsed = now
-	return now
+	return m.now.parsed
 }
 
 // each reads texts several at a time, and keeps what is read without a finding.
@@ -73,8 +59,9 @@ func each[T, V any](texts []T, kept map[string]V, read func(T) (string, V, bool)
 	}
 }
 
-// ahead gathers texts, each once.
+// ahead gathers the texts to parse, each once.
 type ahead struct {
+	*Memory
 	formulas map[string]source.Text
 	cites    map[string]bool
 }
@@ -82,12 +69,12 @@ type ahead struct {
 func (a ahead) collect(blocks []*syntax.Block) {
 	for _, b := range blocks {
 		if b.Keyword == "bestemmelse" && len(b.Labels) > 0 {
-			a.cites[b.Labels[0].Value] = true
+			a.citation(b.Labels[0].Value)
 		}
 		for _, at := range b.Attrs {
 			switch {
 			case contains(formulaAttrs, at.Name) && at.Value.Kind == syntax.Text && b.Keyword != "fingeraftryk":
-				a.formulas[at.Value.Text.Value] = at.Value.Text
+				a.formula(at.Value.Text)
 			case contains(citationAttrs, at.Name):
 				a.citations(at.Value)
 			}
@@ -96,9 +83,28 @@ func (a ahead) collect(blocks []*syntax.Block) {
 	}
 }
 
+func (a ahead) formula(text source.Text) {
+	if a.now.formulas[text.Value] != nil {
+		return
+	}
+	if f := a.before.formulas[text.Value]; f != nil {
+		a.now.formulas[text.Value] = f.At(text) // where it stood is no longer of use
+	} else {
+		a.formulas[text.Value] = text
+	}
+}
+
+func (a ahead) citation(text string) {
+	if c, known := a.before.cites[text]; known {
+		a.now.cites[text] = c
+	} else {
+		a.cites[text] = true
+	}
+}
+
 func (a ahead) citations(v syntax.Value) {
 	if v.Kind == syntax.Text {
-		a.cites[v.Text.Value] = true
+		a.citation(v.Text.Value)
 	}
 	for _, item := range v.Items {
 		a.citations(item)

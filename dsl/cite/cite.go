@@ -145,8 +145,10 @@ func Compare(a, b Cite) int {
 
 // compareParts orders numbers, then letters: b before aa, z before æ, ø, å.
 func compareParts(a, b Part) int {
+	if order := cmp.Compare(a.Number, b.Number); order != 0 || a.Letter == b.Letter {
+		return order
+	}
 	return cmp.Or(
-		cmp.Compare(a.Number, b.Number),
 		cmp.Compare(len([]rune(a.Letter)), len([]rune(b.Letter))),
 		cmp.Compare(alphabetical(a.Letter), alphabetical(b.Letter)),
 	)
