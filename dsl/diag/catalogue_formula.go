@@ -20,6 +20,12 @@ const (
 	NoClock             Code = "ingen-ur"
 	NoIf                Code = "ingen-hvis"
 	SaySign             Code = "skriv-tegnet"
+	SayKr               Code = "skriv-kr"
+	SayPct              Code = "skriv-pct"
+	UnitAfter           Code = "enhed-efter-tallet"
+	SayYesNo            Code = "skriv-ja-eller-nej"
+	SayExists           Code = "skriv-findes"
+	SmallLetters        Code = "skriv-med-småt"
 	MixedLogic          Code = "og-blandet-med-eller"
 	LooseEllipsis       Code = "løst-sammenligningsord"
 	NotOrdering         Code = "er-ikke-mindst"
@@ -75,7 +81,8 @@ var _ = register(map[Code]Entry{
 	HalfUnit: {DA: "“%s” skal være et helt antal", EN: "“%s” must be a whole number",
 		HelpDA: "skriv for eksempel 6 måneder i stedet for 0,5 år", HelpEN: "write for instance 6 måneder instead of 0,5 år"},
 	NoBetween: {DA: "“%s” siger ikke, om grænserne er med", EN: "“%s” does not say whether the limits count",
-		HelpDA: "skriv begge grænser: alder er mindst 40 år og under 50 år", HelpEN: "write both limits: alder er mindst 40 år og under 50 år"},
+		HelpDA: "skriv begge grænser: er mindst 40 år og under 50 år, eller er tidligst 1. maj 2024 og senest 31. maj 2024",
+		HelpEN: "write both limits: er mindst 40 år og under 50 år, or er tidligst 1. maj 2024 og senest 31. maj 2024"},
 	NoGreaterThan: {DA: "“%s” bruges ikke til at sammenligne", EN: "“%s” is not used to compare",
 		HelpDA: "skriv er over, er under, er mindst eller er højst", HelpEN: "write er over, er under, er mindst or er højst"},
 	SayOg: {DA: "skriv og i stedet for “%s”", EN: "write og instead of “%s”",
@@ -88,6 +95,18 @@ var _ = register(map[Code]Entry{
 		HelpDA: "skriv to regler med hver sit når, eller en undtagelse med fraviger", HelpEN: "write two rules, each with its når, or an exception with fraviger"},
 	SaySign: {DA: "skriv tegnet i stedet for “%s”", EN: "write the sign instead of “%s”",
 		HelpDA: "tegnene er +, -, * og /", HelpEN: "the signs are +, -, * and /"},
+	SayKr: {DA: "skriv kr. i stedet for “%s”", EN: "write kr. instead of “%s”",
+		HelpDA: "beløb skrives som 16.323 kr. eller 16.323 kr. pr. måned", HelpEN: "amounts are written as 16.323 kr. or 16.323 kr. pr. måned"},
+	SayPct: {DA: "skriv pct. i stedet for “%s”", EN: "write pct. instead of “%s”",
+		HelpDA: "procenter skrives som 55 pct. eller 55 pct. af et beløb", HelpEN: "percentages are written as 55 pct. or 55 pct. af an amount"},
+	UnitAfter: {DA: "“%s” skrives efter tallet", EN: "“%s” is written after the number",
+		HelpDA: "skriv for eksempel 16.323 kr.", HelpEN: "write for instance 16.323 kr."},
+	SayYesNo: {DA: "skriv ja eller nej i stedet for “%s”", EN: "write ja or nej instead of “%s”",
+		HelpDA: "et ja/nej kan også stå alene: skriv navnet, eller ikke og navnet", HelpEN: "a ja/nej can also stand alone: write the name, or ikke and the name"},
+	SayExists: {DA: "“%s” siges med findes eller findes ikke", EN: "“%s” is said with findes or findes ikke",
+		HelpDA: "skriv navnet og findes, hvis der er en værdi, eller findes ikke, hvis der ingen er", HelpEN: "write the name and findes where there is a value, or findes ikke where there is none"},
+	SmallLetters: {DA: "“%s” skrives med små bogstaver", EN: "“%s” is written in small letters",
+		HelpDA: "sprogets egne ord, som og, eller, ikke og er, skrives altid med små bogstaver", HelpEN: "the words of the language, such as og, eller, ikke and er, are always written in small letters"},
 	MixedLogic: {DA: "“%s” og “%s” må ikke blandes uden parenteser", EN: "“%s” and “%s” cannot be mixed without brackets",
 		HelpDA: "sæt parenteser om det, der hører sammen", HelpEN: "put brackets around what belongs together"},
 	LooseEllipsis: {DA: "“%s” har intet at sammenligne", EN: "“%s” has nothing to compare",

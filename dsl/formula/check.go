@@ -180,7 +180,7 @@ func (c *checker) unknown(name string, span source.Span, hint *value.Type) *Node
 		c.found.Add(d)
 		return nil
 	}
-	if code, advised := advice[name]; advised {
+	if code := adviceOn(name); code != "" {
 		return c.fail(code, span, name)
 	}
 	d := diag.New(diag.UnknownName, span, name)

@@ -10,6 +10,14 @@ import (
 // pair types two operands that must be of one sort, and gives them the same
 // unit and decimals.
 func (c *checker) pair(left, right ast.Node) (a, b *Node) {
+	if a, b = c.operands(left, right); a == nil {
+		return nil, nil
+	}
+	return c.alike(a, b)
+}
+
+// operands types two operands, or none.
+func (c *checker) operands(left, right ast.Node) (a, b *Node) {
 	a = c.node(left, nil)
 	if a == nil {
 		c.node(right, nil)
@@ -19,7 +27,7 @@ func (c *checker) pair(left, right ast.Node) (a, b *Node) {
 	if b == nil {
 		return nil, nil
 	}
-	return c.alike(a, b)
+	return a, b
 }
 
 // alike gives two nodes one type, or reports that they have none in common.
@@ -224,8 +232,14 @@ func (c *checker) in(n *ast.BinaryNode) *Node {
 }
 
 func (c *checker) add(n *ast.BinaryNode) *Node {
-	a, b := c.pair(n.Left, n.Right)
+	a, b := c.operands(n.Left, n.Right)
 	if a == nil {
+		return nil
+	}
+	if a.Type.Kind == value.Date || b.Type.Kind == value.Date {
+		return c.fail(diag.DateArithmetic, c.at(n))
+	}
+	if a, b = c.alike(a, b); a == nil {
 		return nil
 	}
 	op := Add
@@ -235,8 +249,6 @@ func (c *checker) add(n *ast.BinaryNode) *Node {
 	switch a.Type.Kind {
 	case value.Number, value.Amount, value.Percent, value.Months, value.Days:
 		return &Node{Op: op, Type: a.Type, Kids: []*Node{a, b}, Span: c.cover(c.at(n), a, b)}
-	case value.Date:
-		return c.fail(diag.DateArithmetic, c.at(n))
 	}
 	return c.fail(diag.WrongType, a.Span, diag.Countable, a.Type.String())
 }

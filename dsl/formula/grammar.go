@@ -2,6 +2,7 @@ package formula
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
@@ -182,10 +183,25 @@ func (p *reader) parse() *expression {
 
 // advice for words that people write and the language does not have.
 var advice = map[string]diag.Code{
-	"mellem": diag.NoBetween, "til": diag.NoBetween, "større": diag.NoGreaterThan, "mindre": diag.NoGreaterThan,
-	"end": diag.NoGreaterThan, "lig": diag.NoGreaterThan, "samt": diag.SayOg, "både": diag.SayOg, "enten": diag.SayEller,
+	"mellem": diag.NoBetween, "fra": diag.NoBetween, "til": diag.NoBetween, "større": diag.NoGreaterThan, "mindre": diag.NoGreaterThan,
+	"mere": diag.NoGreaterThan, "flere": diag.NoGreaterThan, "færre": diag.NoGreaterThan, "end": diag.NoGreaterThan, "lig": diag.NoGreaterThan, "samt": diag.SayOg, "både": diag.SayOg, "enten": diag.SayEller,
 	"now": diag.NoClock, "idag": diag.NoClock, "hvis": diag.NoIf, "så": diag.NoIf, "ellers": diag.NoIf, "medmindre": diag.NoIf,
 	"minus": diag.SaySign, "plus": diag.SaySign, "gange": diag.SaySign, "delt": diag.SaySign,
+	"kr": diag.SayKr, "kroner": diag.SayKr, "dkk": diag.SayKr, "DKK": diag.SayKr, "procent": diag.SayPct, "pct": diag.SayPct,
+	"sand": diag.SayYesNo, "falsk": diag.SayYesNo, "yes": diag.SayYesNo, "no": diag.SayYesNo,
+	"ingen": diag.SayExists, "intet": diag.SayExists, "ukendt": diag.SayExists, "tom": diag.SayExists, "tomt": diag.SayExists,
+}
+
+// adviceOn says what is wrong with a word, or "": the language may not have it,
+// or have it in small letters.
+func adviceOn(word string) diag.Code {
+	if code, known := advice[word]; known {
+		return code
+	}
+	if small := strings.ToLower(word); small != word && keywords[small] != "" {
+		return diag.SmallLetters
+	}
+	return ""
 }
 
 // syntaxError says what is wrong at a token, in the reader's words: the word
@@ -200,8 +216,11 @@ func (p *reader) syntaxError(at int) {
 		for p.advised(j-1) == code { // større end, mindre end
 			j--
 		}
-		tok := p.tokens.list[j]
-		p.report(code, tok.Pos.Offset, p.tokens.info[tok.Pos.Offset].end, tok.Value)
+		from, to := p.tokens.list[j].Pos.Offset, p.endOf(j)
+		if p.isToday(j) {
+			to = p.endOf(j + 1)
+		}
+		p.report(code, from, to, p.text.Value[from:to])
 		return
 	}
 	end := p.tokens.info[at].end
@@ -219,11 +238,28 @@ func (p *reader) syntaxError(at int) {
 
 // advised returns what there is to say of a token, or "".
 func (p *reader) advised(i int) diag.Code {
-	if i < 0 || i >= len(p.tokens.list) || p.tokens.list[i].Type == tokLiteral {
+	if i < 0 || i >= len(p.tokens.list) {
 		return ""
 	}
-	return advice[p.tokens.list[i].Value]
+	switch tok := p.tokens.list[i]; {
+	case tok.Type == tokLiteral:
+		return ""
+	case tok.Type == tokUnit && i+1 < len(p.tokens.list) && p.tokens.list[i+1].Type == tokLiteral:
+		return diag.UnitAfter
+	case p.isToday(i):
+		return diag.NoClock
+	default:
+		return adviceOn(tok.Value)
+	}
 }
+
+// isToday reports whether "i dag" begins at a token.
+func (p *reader) isToday(i int) bool {
+	list := p.tokens.list
+	return list[i].Value == "i" && i+1 < len(list) && list[i+1].Value == "dag" && (i+2 == len(list) || list[i+2].Value != "i")
+}
+
+func (p *reader) endOf(token int) int { return p.tokens.info[p.tokens.list[token].Pos.Offset].end }
 
 // brackets finds the innermost bracket that nothing closes, and the first that
 // closes nothing; -1 where there is none.

@@ -93,8 +93,8 @@ func Keyword(word string) bool {
 var foreign = map[string]diag.Code{
 	"let": diag.ForeignConstruct, "in": diag.ForeignConstruct, "matches": diag.ForeignConstruct,
 	"contains": diag.ForeignConstruct, "startsWith": diag.ForeignConstruct, "endsWith": diag.ForeignConstruct,
-	"if": diag.ForeignConstruct, "else": diag.ForeignConstruct, "true": diag.ForeignConstruct,
-	"false": diag.ForeignConstruct, "nil": diag.ForeignConstruct, "null": diag.ForeignConstruct,
+	"if": diag.ForeignConstruct, "else": diag.ForeignConstruct, "true": diag.SayYesNo,
+	"false": diag.SayYesNo, "nil": diag.ForeignConstruct, "null": diag.ForeignConstruct,
 }
 
 // symbols, longest first. Those with a code are refused.

@@ -181,7 +181,7 @@ func (l *lowering) call(c *call) {
 	as, ok := functions[name]
 	if !ok {
 		code := diag.UnknownFunction
-		if advised, known := advice[name]; known {
+		if advised := adviceOn(name); advised != "" {
 			code = advised
 		}
 		l.report(code, c.Name, name)

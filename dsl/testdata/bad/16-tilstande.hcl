@@ -43,7 +43,7 @@ bestemmelse "LAB § 115" {
     ved = ["lov 548/2019"]
     regel "kan_iværksættes" {
       fraviger = ["LAB § 112, stk. 1"]
-      når      = "bevillingsdato er ingen" ### "kan-mangle" "ukendt-navn"
+      når      = "bevillingsdato er ingen" ### "kan-mangle" "skriv-findes"
       er       = "nej"
     }
   }

@@ -9,3 +9,35 @@ begreb "x1" {
   hjemmel = "LAB § 112, stk. 1"
   er      = "løn er større end 5 kr." ### "større-end"
 }
+
+# --- words that are written in another way
+begreb "y0" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "løn er over 5 kroner" ### "skriv-kr"
+}
+begreb "y1" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "løn er over 55 procent af løn" ### "skriv-pct"
+}
+begreb "y2" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "løn er over kr. 5" ### "enhed-efter-tallet"
+}
+begreb "y3" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "ønsker_forløb er sand" ### "skriv-ja-eller-nej"
+}
+begreb "y4" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "bevillingsdato findes og bevillingsdato er ikke ingen" ### "skriv-findes"
+}
+begreb "y5" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "ønsker_forløb Og evne_forbedres" ### "skriv-med-småt"
+}
