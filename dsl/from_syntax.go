@@ -43,6 +43,7 @@ type named struct {
 	rate      *Rate
 	provision *Provision
 	span      source.Span
+	mentioned []*named // what its formulas mention, once looked for
 	state     checkState
 	used      bool
 }

@@ -82,6 +82,13 @@ func (l *loader) order() []*named {
 
 // mentioned lists what the formulas of a name mention.
 func (l *loader) mentioned(n *named) []*named {
+	if n.mentioned == nil {
+		n.mentioned = l.searched(n)
+	}
+	return n.mentioned
+}
+
+func (l *loader) searched(n *named) []*named {
 	switch {
 	case n.provision != nil:
 		return l.words(l.formulasOf(n.provision)...)

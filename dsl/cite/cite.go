@@ -14,6 +14,7 @@ package cite
 import (
 	"cmp"
 	"strconv"
+	"strings"
 )
 
 // Cite is a citation: an act's label and a place in the act.
@@ -56,32 +57,36 @@ func (p Part) String() string {
 
 // String prints the citation in its canonical form.
 func (c Cite) String() string {
-	if path := c.Path(); path != "" {
-		return c.Act + " " + path
-	}
-	return c.Act
+	var text strings.Builder
+	text.Grow(len(c.Act) + 32)
+	text.WriteString(c.Act)
+	c.print(&text, " ")
+	return text.String()
 }
 
 // Path prints the citation without the act: "§ 68 a, stk. 2".
 func (c Cite) Path() string {
-	var path string
+	var text strings.Builder
+	c.print(&text, "")
+	return text.String()
+}
+
+// print writes the place in the act, if there is one, after something.
+func (c Cite) print(text *strings.Builder, after string) {
 	for level, part := range c.At {
 		if part == (Part{}) {
 			continue
 		}
-		if path != "" {
-			path += ", "
+		text.WriteString(after)
+		if level < int(Pkt) {
+			text.WriteString([...]string{"kap. ", "§ ", "stk. ", "nr. ", "litra "}[level])
 		}
-		path += Level(level).print(part)
+		text.WriteString(part.String())
+		if level == int(Pkt) {
+			text.WriteString(". pkt.")
+		}
+		after = ", "
 	}
-	return path
-}
-
-func (l Level) print(p Part) string {
-	if l == Pkt {
-		return p.String() + ". pkt."
-	}
-	return [...]string{"kap. ", "§ ", "stk. ", "nr. ", "litra "}[l] + p.String()
 }
 
 // Place returns the citation without its chapter, which says nothing more

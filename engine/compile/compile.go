@@ -30,7 +30,7 @@ func Program(p *dsl.Program) (*plan.Plan, error) {
 	c := &compiler{
 		plan:  &plan.Plan{Program: p, FactAt: map[string]int{"dagen": plan.Day}, TermAt: map[string]int{}, Lack: map[plan.Key]int{}},
 		terms: map[string]*dsl.Term{}, rates: map[string]*dsl.Rate{}, lists: map[string][]int{},
-		cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{}, kin: map[*dsl.Term]*kinship{}, words: map[*dsl.Wording]int{},
+		cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{}, kin: map[*dsl.Term]*kinship{}, words: map[*dsl.Wording]int{}, cites: map[*dsl.Provision]string{},
 	}
 	c.declare(p)
 	for _, t := range p.Terms {
@@ -48,6 +48,7 @@ type compiler struct {
 	parts int // of formulas, and rules
 	kin   map[*dsl.Term]*kinship
 	words map[*dsl.Wording]int // its number in its provision
+	cites map[*dsl.Provision]string
 	terms map[string]*dsl.Term
 	rates map[string]*dsl.Rate
 	lists map[string][]int // indexes into plan.Lists
@@ -166,11 +167,11 @@ func (c *compiler) rule(r *dsl.Rule, ctx plan.Context) *plan.Rule {
 
 // pick returns the choice of wording of a provision in a context.
 func (c *compiler) pick(prov *dsl.Provision, ctx plan.Context) int {
-	k := key(plan.DateCell, prov.Cite.String(), "", ctx)
+	k := key(plan.DateCell, c.cite(prov), "", ctx)
 	if n, ok := c.picks[k]; ok {
 		return n
 	}
-	s := &plan.Select{Prov: prov, Varies: ctx.Varies, Frozen: ctx.Law, Unless: make([]*plan.Node, len(prov.Wordings)), Fault: c.fault(prov.Cite.String())}
+	s := &plan.Select{Prov: prov, Varies: ctx.Varies, Frozen: ctx.Law, Unless: make([]*plan.Node, len(prov.Wordings)), Fault: c.fault(c.cite(prov))}
 	n := len(c.plan.Selects)
 	c.picks[k] = n
 	c.plan.Selects = append(c.plan.Selects, s)
@@ -182,6 +183,16 @@ func (c *compiler) pick(prov *dsl.Provision, ctx plan.Context) int {
 		}
 	}
 	return n
+}
+
+// cite prints the citation of a provision, once.
+func (c *compiler) cite(prov *dsl.Provision) string {
+	text := c.cites[prov]
+	if text == "" {
+		text = prov.Cite.String()
+		c.cites[prov] = text
+	}
+	return text
 }
 
 // list adds a way through a list fact.

@@ -86,18 +86,18 @@ func (c *compiler) ownDate(s scope) *plan.Node {
 // date returns the cell of a provision's skæringsdato.
 func (c *compiler) date(prov *dsl.Provision, ctx plan.Context) int {
 	ctx.Day, ctx.Varies = nil, false
-	k := key(plan.DateCell, prov.Cite.String(), "", ctx)
+	k := key(plan.DateCell, c.cite(prov), "", ctx)
 	if n, ok := c.cells[k]; ok {
 		return n
 	}
-	cell := &plan.Cell{Kind: plan.DateCell, Prov: prov, Name: k.name, Fault: c.fault(prov.Cite.String())}
+	cell := &plan.Cell{Kind: plan.DateCell, Prov: prov, Name: k.name, Fault: c.fault(c.cite(prov))}
 	n := c.newCell(k, cell)
 	cell.Node = c.node(prov.Date, scope{ctx: ctx, fault: cell.Fault})
 	return n
 }
 
 func (c *compiler) rate(r *dsl.Rate, s scope) int {
-	k := key(plan.RateCell, r.Name, homeName(s), s.ctx)
+	k := key(plan.RateCell, r.Name, c.homeName(s), s.ctx)
 	if n, ok := c.cells[k]; ok {
 		return n
 	}
@@ -106,7 +106,7 @@ func (c *compiler) rate(r *dsl.Rate, s scope) int {
 }
 
 func (c *compiler) timeline(slot int, s scope) int {
-	k := key(plan.PartCell, c.plan.Facts[slot].Name, homeName(s), s.ctx)
+	k := key(plan.PartCell, c.plan.Facts[slot].Name, c.homeName(s), s.ctx)
 	if n, ok := c.cells[k]; ok {
 		return n
 	}
@@ -114,11 +114,11 @@ func (c *compiler) timeline(slot int, s scope) int {
 }
 
 // homeName tells the dates of provisions apart, where the context has none.
-func homeName(s scope) string {
+func (c *compiler) homeName(s scope) string {
 	if s.ctx.Day != nil || s.home == nil {
 		return ""
 	}
-	return s.home.Cite.String()
+	return c.cite(s.home)
 }
 
 // onDay opens the context of "x pr. day".

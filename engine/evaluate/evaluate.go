@@ -46,8 +46,13 @@ func Plan(p *plan.Plan) *Machine {
 	m := &Machine{
 		plan: p, cells: make([]op, len(p.Cells)), rules: make([][]ruleOps, len(p.Cells)), elses: make([]*Val, len(p.Cells)),
 		unless: make([][]op, len(p.Selects)), dates: make([]op, len(p.Selects)), fields: make([][]op, len(p.Lists)),
-		unlacked: make([]*Set, len(p.Reasons)), nodes: map[*plan.Node]op{}, costs: costs(p), untold: make([]Val, len(p.Facts)),
+		unlacked: make([]*Set, len(p.Reasons)), costs: costs(p), untold: make([]Val, len(p.Facts)),
 	}
+	work := 0
+	for _, cost := range m.costs {
+		work += cost
+	}
+	m.nodes = make(map[*plan.Node]op, work)
 	m.spare = &sync.Pool{New: func() any { return m.blank() }}
 	for n := range p.Reasons {
 		m.unlacked[n] = single(n)

@@ -45,12 +45,20 @@ func blocks(s, other snapshot) []block {
 		if o := other[name]; o != nil && bytes.Equal(o.text, s[name].text) {
 			continue
 		}
-		file, _ := syntax.Parse(source.NewFile(name, s[name].text))
-		for _, b := range file.Blocks {
-			all = append(all, block{heading(b), format.Block(b)})
-		}
+		all = append(all, s[name].read(name)...)
 	}
 	return all
+}
+
+// read reads the blocks of a file, once.
+func (n *node) read(name string) []block {
+	if n.blocks == nil {
+		file, _ := syntax.Parse(source.NewFile(name, n.text))
+		for _, b := range file.Blocks {
+			n.blocks = append(n.blocks, block{heading(b), format.Block(b)})
+		}
+	}
+	return n.blocks
 }
 
 // heading names a block as findings do.

@@ -29,6 +29,8 @@ type node struct {
 	list []fs.DirEntry // of a folder
 	text []byte        // of a file
 	err  error         // it could not be read
+
+	blocks []block // of a file, once they were asked for; of use to the follower's goroutine only
 }
 
 // take copies a folder. Nothing outside it can be read through it.
@@ -82,7 +84,10 @@ func newNode(root *os.Root, name string, mode fs.FileMode, left *int64) *node {
 		return n
 	}
 	defer f.Close()
-	n.text, n.err = io.ReadAll(io.LimitReader(f, min(maxFile, *left)))
+	var text bytes.Buffer
+	text.Grow(int(min(max(n.info.Size(), 0), maxFile, *left)) + bytes.MinRead)
+	_, n.err = text.ReadFrom(io.LimitReader(f, min(maxFile, *left)))
+	n.text = text.Bytes()
 	*left -= int64(len(n.text))
 	return n
 }
