@@ -113,6 +113,62 @@ func TestMistakesInCases(t *testing.T) {
 	}
 }
 
+// caseFile is a case file with something in its givet and its forventet.
+func caseFile(given, expected string) string {
+	return "sag \"prøve\" {\n  kilde = \"prøve\"\n  på    = \"1. marts 2022\"\n  givet { " + given + " }\n  forventet { " + expected + " }\n}\n"
+}
+
+// inCaseFiles are mistakes in case files outside givet, and of the whole file.
+var inCaseFiles = []mistake{
+	{"an outcome that is not declared", caseFile(`løn = "5 kr. pr. måned"`, `⟦kan_iværksætes⟧ = "ja"`), "ukendt-udfald",
+		"“kan_iværksætes” er hverken en afgørelse eller et begreb",
+		"“kan_iværksætes” is neither an afgørelse nor a begreb"},
+	{"a fact that is expected", caseFile(`løn = "5 kr. pr. måned"`, `⟦løn⟧ = "5 kr. pr. måned"`), "ukendt-udfald",
+		"“løn” er hverken en afgørelse eller et begreb",
+		"“løn” is neither an afgørelse nor a begreb"},
+	{"an answer of the wrong type", caseFile(`løn = "5 kr. pr. måned"`, `kan_iværksættes = "⟦3 år⟧"`), "forkert-notation",
+		"“3 år” kan ikke læses som ja/nej: skriv for eksempel ja",
+		"“3 år” cannot be read as ja/nej: write for instance ja"},
+	{"a provision that nobody carries", caseFile(`løn = "5 kr. pr. måned"`, `hjemmel = [⟦"LAB § 999"⟧]`), "ikke-båret",
+		"ingen bestemmelse bærer henvisningen “LAB § 999”",
+		"no provision carries the citation “LAB § 999”"},
+	{"a day asked in 1899", strings.Replace(caseFile(`løn = "5 kr. pr. måned"`, `kan_iværksættes = "ja"`), "1. marts 2022", "⟦1. marts 1899⟧", 1), "uden-for-kalenderen",
+		"“1. marts 1899” ligger uden for årene 1900 til 2199",
+		"“1. marts 1899” lies outside the years 1900 to 2199"},
+	{"a person's number in a name", strings.Replace(caseFile(`løn = "5 kr. pr. måned"`, `kan_iværksættes = "ja"`), `"prøve"`, `"sag ⟦000000-0000⟧"`, 1), "ligner-personnummer",
+		"her står noget, der ligner et personnummer",
+		"this looks like a civil registration number"},
+	{"a person's number in a reason", caseFile(`evne_forbedres = { er = "ja", begrundelse = "se ⟦000000-0000⟧" }`, `kan_iværksættes = "ja"`), "ligner-personnummer",
+		"her står noget, der ligner et personnummer",
+		"this looks like a civil registration number"},
+	{"a text in form NFD", caseFile("l⟦o\u0308⟧n = \"5 kr. pr. måned\"", `kan_iværksættes = "ja"`), "ikke-nfc",
+		"“ö” er skrevet med løse accenter og ikke i Unicode-form NFC",
+		"“ö” is written with loose accents and not in Unicode form NFC"},
+	{"a byte order mark", "⟦\uFEFF⟧" + caseFile(`løn = "5 kr. pr. måned"`, `kan_iværksættes = "ja"`), "bytemærke",
+		"filen begynder med et bytemærke (BOM)",
+		"the file starts with a byte order mark (BOM)"},
+	{"a mistake in a file with the line endings of Windows", strings.ReplaceAll(caseFile(`løn = "⟦5⟧"`, `kan_iværksættes = "ja"`), "\n", "\r\n"), "enhed-mangler",
+		"“5” mangler sin enhed: skriv 5 kr. pr. måned",
+		"“5” lacks its unit: write 5 kr. pr. måned"},
+	{"a heredoc left open", "sag \"prøve\" {\n  kilde = ⟦<<TEKST⟧\n  prøve\n}\n", "manglende-slutmærke",
+		"teksten begynder her, men linjen med kun “TEKST” efter den mangler",
+		"the text starts here, but the line with only “TEKST” after it is missing"},
+	{"binary", "⟦\x7f⟧ELF\x02\x01\x01\x00\x00\xff\xfe", "styretegn",
+		"her står et styretegn (U+007F), som ikke kan stå i en tekstfil",
+		"here is a control character (U+007F), which cannot stand in a text file"},
+}
+
+func TestMistakesInCaseFiles(t *testing.T) {
+	p := prelude(t)
+	for _, m := range inCaseFiles {
+		t.Run(m.name, func(t *testing.T) {
+			text, place := m.place(t, m.text)
+			_, found := ReadCase(source.NewFile("sag.hcl", []byte(text)), p)
+			m.compare(t, found, place)
+		})
+	}
+}
+
 // inJSON are mistakes in the givet of a question in JSON.
 var inJSONFacts = []mistake{
 	{"an unknown fact", `⟦"lønn"⟧: "5.00"`, "ukendt-oplysning",
