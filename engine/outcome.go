@@ -70,7 +70,7 @@ func (o *Outcome) restOn(a *explain.Argument, g *gathered) {
 		g.rate(a)
 	case explain.Term:
 		g.state(a.Term.Law)
-		g.taint(a.Term.Notes, a.Term.Incomplete, func() string { return a.Name })
+		g.taint(a.Term.Notes, a.Term.Incomplete, a.Name)
 		for _, s := range a.Steps {
 			g.step(s)
 		}
@@ -100,13 +100,12 @@ func (g *gathered) rate(a *explain.Argument) {
 // step gathers the provision of a rule that plays a part, and its taints.
 func (g *gathered) step(s *explain.Step) {
 	w := s.Rule.Wording
-	place := w.Provision.Cite.String
 	switch s.Role {
 	case explain.Overridden, explain.SwitchedOff:
 		return
 	case explain.NotInForce:
 		g.repeal(s.Selection.Repeal)
-		g.window(s.Selection.Window, place)
+		g.window(s.Selection.Window)
 		return
 	}
 	g.law.add(w.Provision)
@@ -115,9 +114,9 @@ func (g *gathered) step(s *explain.Step) {
 			g.state(p.Wording.Transition.Law)
 		}
 	}
-	g.taint(w.Notes, w.Incomplete, place)
-	g.taint(s.Rule.Notes, s.Rule.Incomplete, place)
-	g.window(s.Selection.Window, place)
+	g.taintAt(w.Provision, w.Notes, w.Incomplete)
+	g.taintAt(w.Provision, s.Rule.Notes, s.Rule.Incomplete)
+	g.window(s.Selection.Window)
 }
 
 // repeal gathers the taints of a repeal that leaves a rule out of force.
@@ -129,21 +128,27 @@ func (g *gathered) repeal(w *dsl.Wording) {
 	if w.Above != nil {
 		at = w.Above
 	}
-	g.taint(w.Notes, w.Incomplete, at.Cite.String)
+	g.taintAt(at, w.Notes, w.Incomplete)
 }
 
-func (g *gathered) window(in *dsl.Wording, place func() string) {
+func (g *gathered) window(in *dsl.Wording) {
 	if in != nil {
-		g.taints.add(Taint{Window, place(), in.Earliest.String() + " - " + in.Label})
+		g.taints.add(Taint{Window, in.Provision.Cite.String(), in.Earliest.String() + " - " + in.Label})
 	}
 }
 
-func (g *gathered) taint(notes []string, incomplete string, name func() string) {
+func (g *gathered) taintAt(p *dsl.Provision, notes []string, incomplete string) {
+	if len(notes) > 0 || incomplete != "" {
+		g.taint(notes, incomplete, p.Cite.String())
+	}
+}
+
+func (g *gathered) taint(notes []string, incomplete, name string) {
 	for _, n := range notes {
-		g.taints.add(Taint{Interpretation, n, name()})
+		g.taints.add(Taint{Interpretation, n, name})
 	}
 	if incomplete != "" {
-		g.taints.add(Taint{IncompleteSource, name(), incomplete})
+		g.taints.add(Taint{IncompleteSource, name, incomplete})
 	}
 }
 
@@ -172,7 +177,7 @@ func (g *gathered) carried() []cite.Cite {
 		law[i] = p.Cite
 	}
 	for _, at := range g.stated.list {
-		if !slices.ContainsFunc(law, at.Contains) {
+		if !slices.ContainsFunc(law, func(c cite.Cite) bool { return at.Contains(c) }) {
 			law = append(law, *at)
 		}
 	}

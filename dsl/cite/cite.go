@@ -14,7 +14,7 @@ package cite
 import (
 	"cmp"
 	"strconv"
-	"strings"
+	"unicode/utf8"
 )
 
 // Cite is a citation: an act's label and a place in the act.
@@ -45,49 +45,61 @@ type Part struct {
 }
 
 // String prints the part without its level: "68 a".
-func (p Part) String() string {
-	switch {
-	case p.Number == 0:
-		return p.Letter
-	case p.Letter == "":
-		return strconv.Itoa(p.Number)
+func (p Part) String() string { return string(p.appendTo(nil)) }
+
+func (p Part) appendTo(b []byte) []byte {
+	if p.Number == 0 {
+		return append(b, p.Letter...)
 	}
-	return strconv.Itoa(p.Number) + " " + p.Letter
+	b = strconv.AppendInt(b, int64(p.Number), 10)
+	if p.Letter == "" {
+		return b
+	}
+	return append(append(b, ' '), p.Letter...)
 }
 
 // String prints the citation in its canonical form.
 func (c Cite) String() string {
-	var text strings.Builder
-	text.Grow(len(c.Act) + 32)
-	text.WriteString(c.Act)
-	c.print(&text, " ")
-	return text.String()
+	var room [64]byte
+	return string(c.AppendTo(room[:0]))
+}
+
+// AppendTo appends the citation in its canonical form.
+func (c *Cite) AppendTo(b []byte) []byte {
+	b = append(b, c.Act...)
+	if *c == (Cite{Act: c.Act}) {
+		return b
+	}
+	return c.path(append(b, ' '))
 }
 
 // Path prints the citation without the act: "§ 68 a, stk. 2".
 func (c Cite) Path() string {
-	var text strings.Builder
-	c.print(&text, "")
-	return text.String()
+	var room [64]byte
+	return string(c.path(room[:0]))
 }
 
-// print writes the place in the act, if there is one, after something.
-func (c Cite) print(text *strings.Builder, after string) {
+func (c *Cite) path(b []byte) []byte {
+	first := true
 	for level, part := range c.At {
 		if part == (Part{}) {
 			continue
 		}
-		text.WriteString(after)
-		if level < int(Pkt) {
-			text.WriteString([...]string{"kap. ", "§ ", "stk. ", "nr. ", "litra "}[level])
+		if !first {
+			b = append(b, ", "...)
 		}
-		text.WriteString(part.String())
-		if level == int(Pkt) {
-			text.WriteString(". pkt.")
-		}
-		after = ", "
+		first = false
+		b = part.appendTo(append(b, before[level]...))
+		b = append(b, after[level]...)
 	}
+	return b
 }
+
+// What stands before the number of a place, and after it.
+var (
+	before = [levels]string{Chapter: "kap. ", Paragraph: "§ ", Stk: "stk. ", Nr: "nr. ", Litra: "litra "}
+	after  = [levels]string{Pkt: ". pkt."}
+)
 
 // Place returns the citation without its chapter, which says nothing more
 // where a § is given: two citations of one place are then equal.
@@ -109,14 +121,13 @@ func (c Cite) Paragraph() Cite {
 // Contains reports whether other is the same place or lies below it. The
 // chapter does not matter if c names a §.
 func (c Cite) Contains(other Cite) bool {
-	c = c.Place()
 	if c.Act != other.Act {
 		return false
 	}
-	if c.At[Paragraph] != (Part{}) {
-		other = other.Place()
-	}
 	for level := c.depth(); level >= 0; level-- {
+		if level == Chapter && c.At[Paragraph] != (Part{}) {
+			break
+		}
 		if c.At[level] != other.At[level] {
 			return false
 		}
@@ -150,11 +161,11 @@ func Compare(a, b Cite) int {
 
 // compareParts orders numbers, then letters: b before aa, z before æ, ø, å.
 func compareParts(a, b Part) int {
-	if order := cmp.Compare(a.Number, b.Number); order != 0 || a.Letter == b.Letter {
-		return order
+	if a.Number != b.Number || a.Letter == b.Letter {
+		return cmp.Compare(a.Number, b.Number)
 	}
 	return cmp.Or(
-		cmp.Compare(len([]rune(a.Letter)), len([]rune(b.Letter))),
+		cmp.Compare(utf8.RuneCountInString(a.Letter), utf8.RuneCountInString(b.Letter)),
 		cmp.Compare(alphabetical(a.Letter), alphabetical(b.Letter)),
 	)
 }
