@@ -1,6 +1,7 @@
 package dsl
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 	"unicode/utf8"
@@ -38,12 +39,23 @@ var questionForm = form{
 // Amounts are text with a point and dates are ISO; "ingen" says that there is
 // none. A key that is written twice, an unknown key and null are refused.
 func ReadFacts(r io.Reader, p *Program) (Question, diag.List) {
-	text, err := io.ReadAll(io.LimitReader(r, maxJSONSize+1))
-	j := &jsonReader{reader: reader{program: p}, file: source.NewFile("json", text)}
-	if err != nil {
-		j.report(diag.Unreadable, source.Span{File: j.file}, j.file.Name)
-		return Question{}, j.list
+	var text bytes.Buffer
+	if sized, ok := r.(interface{ Len() int }); ok {
+		text.Grow(min(sized.Len(), maxJSONSize) + bytes.MinRead)
 	}
+	_, err := text.ReadFrom(io.LimitReader(r, maxJSONSize+1))
+	file := source.NewFile("json", text.Bytes())
+	if err != nil {
+		return Question{}, diag.List{diag.New(diag.Unreadable, source.Span{File: file}, file.Name)}
+	}
+	if q, ok := readQuickly(p, file); ok {
+		return q, nil
+	}
+	return readCarefully(p, file)
+}
+
+func readCarefully(p *Program, file *source.File) (Question, diag.List) {
+	j := &jsonReader{reader: reader{program: p}, file: file}
 	q := j.question()
 	j.list.Sort()
 	return q, j.list

@@ -97,7 +97,7 @@ func (g givenReader) bounded(f *Fact, field value.Field, v syntax.Value) (value.
 	if !ok || cell.State != value.Known {
 		return cell, ok
 	}
-	low, high := outside(f.Min, cell.Value, -1), outside(f.Max, cell.Value, 1)
+	low, high := outside(f.Min, &cell.Value, -1), outside(f.Max, &cell.Value, 1)
 	if low || high {
 		g.report(diag.OutsideBounds, v.Span, f.Name, diag.Within(bound(f.Min), bound(f.Max)))
 	}
@@ -105,11 +105,11 @@ func (g givenReader) bounded(f *Fact, field value.Field, v syntax.Value) (value.
 }
 
 // outside reports whether a value lies beyond a bound, on the side given.
-func outside(bound *value.Value, v value.Value, side int) bool {
+func outside(bound, v *value.Value, side int) bool {
 	if bound == nil {
 		return false
 	}
-	order, ok := value.Compare(v, *bound)
+	order, ok := value.Compare(*v, *bound)
 	return ok && order == side
 }
 

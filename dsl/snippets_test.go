@@ -90,7 +90,7 @@ func (s snippet) read(t *testing.T) diag.List {
 	return here
 }
 
-func preludeText(t *testing.T) []byte {
+func preludeText(t testing.TB) []byte {
 	t.Helper()
 	text, err := os.ReadFile("testdata/prelude.hcl")
 	if err != nil {
@@ -99,7 +99,7 @@ func preludeText(t *testing.T) []byte {
 	return text
 }
 
-func prelude(t *testing.T) *Program {
+func prelude(t testing.TB) *Program {
 	t.Helper()
 	p, found := Load(fstest.MapFS{"prelude.hcl": {Data: preludeText(t)}})
 	if found.HasErrors() {

@@ -19,8 +19,8 @@ func ParseJSON(t Type, raw []byte) (Value, *Problem) {
 		return Value{Type: t, N: truth(raw[0] == 't')}, nil
 	}
 	if text, ok := asItStands(raw); ok && t.Kind != Bool && t.Kind != Intervals && t.Kind != List {
-		r := &jsonReader{raw: raw, end: len(raw)}
-		return r.scalar(t, text)
+		v, problem := ParseJSONText(t, text)
+		return v, placed(problem, 0, len(raw))
 	}
 	r := &jsonReader{raw: raw, decoder: json.NewDecoder(bytes.NewReader(raw))}
 	r.decoder.UseNumber()
@@ -86,7 +86,8 @@ func (r *jsonReader) value(t Type, tok json.Token) (Value, *Problem) {
 			return Value{Type: t, N: truth(tok)}, nil
 		}
 	case string:
-		return r.scalar(t, tok)
+		v, problem := ParseJSONText(t, tok)
+		return v, r.place(problem)
 	case json.Delim:
 		switch {
 		case t.Kind != Intervals && t.Kind != List:
@@ -183,15 +184,23 @@ func (r *jsonReader) cell(f Field) (Cell, *Problem) {
 
 // place gives a problem the bytes of the last token.
 func (r *jsonReader) place(problem *Problem) *Problem {
-	if problem != nil {
-		problem.Start, problem.End = r.start, r.end
+	return placed(problem, r.start, r.end)
+}
+
+func placed(p *Problem, start, end int) *Problem {
+	if p != nil {
+		p.Start, p.End = start, end
 	}
-	return problem
+	return p
 }
 
 func (r *jsonReader) unreadable(t Type) *Problem {
+	return r.place(t.wrongJSON())
+}
+
+func (t Type) wrongJSON() *Problem {
 	name, _ := t.describe()
-	return r.place(&Problem{Code: diag.WrongJSON, Args: []any{name, t.exampleJSON()}})
+	return &Problem{Code: diag.WrongJSON, Args: []any{name, t.exampleJSON()}}
 }
 
 func (t Type) exampleJSON() string {
@@ -202,10 +211,11 @@ func (t Type) exampleJSON() string {
 	}[t.Kind]
 }
 
-// scalar reads the text of a value that is one piece.
-func (r *jsonReader) scalar(t Type, text string) (Value, *Problem) {
+// ParseJSONText is [ParseJSON] for a JSON string, without its quotation marks
+// and escapes. The problem has no place.
+func ParseJSONText(t Type, text string) (Value, *Problem) {
 	if _, _, found := FindPersonNumber(text); found {
-		return Value{}, r.place(&Problem{Code: diag.PersonNumber})
+		return Value{}, &Problem{Code: diag.PersonNumber}
 	}
 	var v Value
 	var problem *Problem
@@ -219,12 +229,12 @@ func (r *jsonReader) scalar(t Type, text string) (Value, *Problem) {
 	case Choice:
 		v, problem = parseChoice(t, text)
 	default:
-		return v, r.unreadable(t)
+		return v, t.wrongJSON()
 	}
 	if problem != nil && problem.Code == diag.WrongNotation {
-		return v, r.unreadable(t)
+		return v, t.wrongJSON()
 	}
-	return v, r.place(problem)
+	return v, problem
 }
 
 func parseDecimal(t Type, text string) (Value, *Problem) {

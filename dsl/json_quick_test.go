@@ -1,0 +1,74 @@
+package dsl
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/hjemmel/hjemmel/dsl/source"
+)
+
+// plainQuestions are those that must be read quickly: what programs send.
+var plainQuestions = []string{
+	`{"version": 1}`,
+	` { "givet" : { } , "kendt" : "2024-01-01" , "lov" : "2020-01-01" , "dagen" : "2022-03-01" , "version" : 1 } `,
+	`{"version":1,"givet":{"startdato":"2022-03-01","løn":"20000.00","ønsker_forløb":true,"ydelse":"kontanthjælp","antal_forløb":"2","længde":"P3Y"}}`,
+	`{"version":1,"givet":{"bevillingsdato":"ingen","barselsperioder":[{"fra":"2022-04-01","til_og_med":"2022-04-30"},{"til_og_med":"2022-06-01","fra":"2022-06-01"}]}}`,
+	`{"version":1,"givet":{"barselsperioder":[],"møder":[]}}`,
+	`{"version":1,"givet":{"møder":[{"mødedato":"2022-01-01","udeblevet":true},{"årsag":"ingen"},{}]}}`,
+	`{"version":1,"givet":{"samlivsform":"enlig"}}`,
+	`{"version":1,"givet":{"samlivsform":[{"fra":"2022-02-01","til_og_med":"2022-03-01","er":"enlig"},{"fra":"2022-01-01","til_og_med":"2022-01-31","er":"enlig"}]}}`,
+	`{"version":1,"givet":{"evne_forbedres":{"er":false,"af":"kommunen","dato":"2022-03-01","hensyn":["helbred","økonomi"],"begrundelse":"samlet set"}}}`,
+	`{"version":1,"givet":{"evne_forbedres":{"hensyn":"helbred","er":true}}}`,
+}
+
+// involvedQuestions are right, and read carefully all the same.
+var involvedQuestions = []string{
+	`{"version": 1, "forslag": ["L 1"]}`,
+	`{"version": 1, "givet": {"l\u00f8n": "20000.00"}}`,
+	`{"version": 1, "givet": {"møder": {"og_evt_flere": true, "poster": []}}}`,
+	`{"version": 1, "givet": {"barselsperioder": [{"fra": "2022-06-01", "til_og_med": "2022-06-02"}, {"fra": "2022-04-01", "til_og_med": "2022-04-30"}]}}`,
+}
+
+func TestQuick(t *testing.T) {
+	p := prelude(t)
+	for _, text := range plainQuestions {
+		if _, ok := readQuickly(p, source.NewFile("json", []byte(text))); !ok {
+			t.Errorf("not read quickly: %s", text)
+		}
+		sameBothWays(t, p, text)
+	}
+	for _, text := range involvedQuestions {
+		if _, ok := readQuickly(p, source.NewFile("json", []byte(text))); ok {
+			t.Errorf("read quickly: %s", text)
+		}
+	}
+}
+
+// FuzzQuick holds the two readers of questions to each other: what is read
+// quickly is read carefully without a finding, and is the same.
+func FuzzQuick(f *testing.F) {
+	for _, text := range append(append(plainQuestions, involvedQuestions...), badJSON[1:]...) {
+		f.Add(text)
+	}
+	for _, m := range inJSONFacts {
+		if len(m.text) < 1000 {
+			f.Add(`{"version": 1, "givet": {` + strings.NewReplacer("⟦", "", "⟧", "").Replace(m.text) + `}}`)
+		}
+	}
+	p := prelude(f)
+	f.Fuzz(func(t *testing.T, text string) { sameBothWays(t, p, text) })
+}
+
+func sameBothWays(t *testing.T, p *Program, text string) {
+	t.Helper()
+	file := source.NewFile("json", []byte(text))
+	quickly, ok := readQuickly(p, file)
+	if !ok {
+		return
+	}
+	carefully, found := readCarefully(p, file)
+	if len(found) > 0 || !reflect.DeepEqual(quickly, carefully) {
+		t.Errorf("%s\nquickly   %+v\ncarefully %+v\n%v", text, quickly, carefully, found)
+	}
+}
