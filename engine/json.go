@@ -1,13 +1,7 @@
 package engine
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
-
 	"github.com/hjemmel/hjemmel/dsl"
-	"github.com/hjemmel/hjemmel/dsl/cite"
-	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/explain"
 )
@@ -36,205 +30,160 @@ var (
 // MarshalJSON writes the decision for programs: fields in a fixed order,
 // amounts as text with a point, ISO dates, provisions as they are cited.
 // "hjemmel schema decision" prints its schema.
-func (d *Decision) MarshalJSON() ([]byte, error) {
-	out := decisionJSON{Version: JSONVersion, RuleSet: d.RuleSet, Dagen: iso(d.Day), Lov: iso(d.Law), Kendt: iso(d.Known)}
-	out.Outcomes = mapped(d.Outcomes, newOutcomeJSON)
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	err := encoder.Encode(out)
-	return b.Bytes(), err
-}
+func (d *Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil }
 
-type decisionJSON struct {
-	Version  int           `json:"version"`
-	RuleSet  string        `json:"rule_set"`
-	Dagen    string        `json:"dagen,omitempty"` // the dates as a question names them
-	Lov      string        `json:"lov,omitempty"`
-	Kendt    string        `json:"kendt,omitempty"`
-	Outcomes []outcomeJSON `json:"outcomes"`
-}
-
-type outcomeJSON struct {
-	Name       string           `json:"name"`
-	Text       string           `json:"text,omitempty"`
-	Type       string           `json:"type"`
-	State      string           `json:"state"`
-	Value      json.RawMessage  `json:"value,omitempty"`
-	Shown      string           `json:"shown,omitempty"`
-	Default    bool             `json:"default,omitempty"`
-	OpenLaw    bool             `json:"law_open,omitempty"`
-	Law        []string         `json:"law"`
-	Missing    []missingJSON    `json:"missing,omitempty"`
-	Conflict   []ruleJSON       `json:"conflict,omitempty"`
-	Fired      []firedJSON      `json:"fired,omitempty"`
-	Defeated   []defeatJSON     `json:"defeated,omitempty"`
-	RestsOn    []string         `json:"rests_on,omitempty"`
-	Rates      []rateJSON       `json:"rates,omitempty"`
-	Discretion []discretionJSON `json:"discretion,omitempty"`
-	Taints     []taintJSON      `json:"taints,omitempty"`
-}
-
-func newOutcomeJSON(o *Outcome) outcomeJSON {
-	out := outcomeJSON{
-		Name: o.Term.Name, Text: o.Term.Text, Type: o.Term.Type.String(), State: stateWords[o.State],
-		Default: o.Default, OpenLaw: o.OpenLaw,
-		Law:        mapped(o.Law, cite.Cite.String),
-		Missing:    mapped(o.Missing, newMissingJSON),
-		Conflict:   mapped(o.Conflict, newRuleJSON),
-		Fired:      mapped(o.Fired, newFiredJSON),
-		Defeated:   mapped(o.Defeated, newDefeatJSON),
-		RestsOn:    o.RestsOn,
-		Rates:      mapped(o.Rates, newRateJSON),
-		Discretion: mapped(o.Skøn, newDiscretionJSON),
-		Taints:     mapped(o.Taints, func(t Taint) taintJSON { return taintJSON{taintWords[t.Kind], t.Name, t.Text} }),
+// AppendJSON appends what [Decision.MarshalJSON] writes. What is false, empty
+// or unknown is left out, but for what the schema requires.
+func (d *Decision) AppendJSON(b []byte) []byte {
+	w := jsonWriter{b}
+	w.open('{')
+	w.key("version")
+	w.number(JSONVersion)
+	w.text("rule_set", d.RuleSet)
+	w.date("dagen", d.Day) // the dates as a question names them
+	w.date("lov", d.Law)
+	w.date("kendt", d.Known)
+	w.key("outcomes")
+	w.open('[')
+	for _, o := range d.Outcomes {
+		w.outcome(o)
 	}
+	w.shut(']')
+	w.shut('}')
+	return w.end()
+}
+
+func (w *jsonWriter) outcome(o *Outcome) {
+	w.open('{')
+	w.text("name", o.Term.Name)
+	w.some("text", o.Term.Text)
+	w.text("type", o.Term.Type.String())
+	w.text("state", stateWords[o.State])
 	if o.State == Decided {
-		out.Value, out.Shown = o.Value.JSON(), o.Value.String()
+		w.value("value", o.Value)
+		w.some("shown", o.Value.String())
 	}
-	return out
+	w.flag("default", o.Default)
+	w.flag("law_open", o.OpenLaw)
+	w.key("law")
+	w.cites(o.Law)
+	each(w, "missing", o.Missing, w.missing)
+	each(w, "conflict", o.Conflict, w.rule)
+	each(w, "fired", o.Fired, w.fired)
+	each(w, "defeated", o.Defeated, w.defeat)
+	w.texts("rests_on", o.RestsOn)
+	each(w, "rates", o.Rates, w.rate)
+	each(w, "discretion", o.Skøn, w.discretion)
+	each(w, "taints", o.Taints, w.taint)
+	w.shut('}')
 }
 
-type missingJSON struct {
-	Kind     string   `json:"kind"`
-	Name     string   `json:"name"`
-	Maybe    bool     `json:"maybe,omitempty"`
-	Type     string   `json:"type,omitempty"`
-	Options  []string `json:"options,omitempty"`
-	Sort     string   `json:"sort,omitempty"`
-	AskedOf  string   `json:"asked_of,omitempty"`
-	Question string   `json:"question,omitempty"`
-	Law      []string `json:"law,omitempty"`
-	Text     string   `json:"text,omitempty"`
-}
-
-func newMissingJSON(m Missing) missingJSON {
-	out := missingJSON{Kind: missingWords[m.Kind], Name: m.Name, Maybe: m.Maybe, Text: m.Text}
+func (w *jsonWriter) missing(m Missing) {
+	w.open('{')
+	w.text("kind", missingWords[m.Kind])
+	w.text("name", m.Name)
+	w.flag("maybe", m.Maybe)
 	if f := m.Fact; f != nil {
-		out.Type, out.Options = f.Type.String(), f.Type.Options
-		out.Sort, out.AskedOf, out.Question = f.Art, f.AskedOf, f.Question
-		out.Law = mapped(f.Law, cite.Cite.String)
+		w.text("type", f.Type.String())
+		w.texts("options", f.Type.Options)
+		w.some("sort", f.Art)
+		w.some("asked_of", f.AskedOf)
+		w.some("question", f.Question)
+		if len(f.Law) > 0 {
+			w.key("law")
+			w.cites(f.Law)
+		}
 	}
-	return out
+	w.some("text", m.Text)
+	w.shut('}')
 }
 
-type ruleJSON struct {
-	ID        string `json:"id"`
-	Name      string `json:"name"`
-	Provision string `json:"provision"`
-	Wording   string `json:"wording"`
-	Place     string `json:"place,omitempty"`
+func (w *jsonWriter) rule(r *dsl.Rule) {
+	w.open('{')
+	w.key("id")
+	from := w.start()
+	w.out = r.Wording.Provision.Cite.AppendTo(w.out)
+	w.out = append(append(append(w.out, " ("...), r.Wording.Label...), ')')
+	w.stop(from)
+	w.text("name", r.Name)
+	w.key("provision")
+	w.cite(&r.Wording.Provision.Cite)
+	w.date("wording", &r.Wording.InForce)
+	w.place(r.Span)
+	w.shut('}')
 }
 
-func newRuleJSON(r *dsl.Rule) ruleJSON {
-	return ruleJSON{r.ID(), r.Name, r.Wording.Provision.Cite.String(), r.Wording.InForce.ISO(), place(r.Span)}
+func (w *jsonWriter) fired(f Fired) {
+	w.open('{')
+	w.key("rule")
+	w.rule(f.Rule)
+	w.key("certain")
+	w.truth(f.Certain)
+	w.key("selection")
+	w.selection(f.Selection)
+	w.shut('}')
 }
 
-type firedJSON struct {
-	Rule      ruleJSON      `json:"rule"`
-	Certain   bool          `json:"certain"`
-	Selection selectionJSON `json:"selection"`
-}
-
-func newFiredJSON(f Fired) firedJSON {
-	return firedJSON{newRuleJSON(f.Rule), f.Certain, newSelectionJSON(f.Selection)}
-}
-
-type selectionJSON struct {
-	Wording string       `json:"wording,omitempty"`
-	By      []string     `json:"by,omitempty"`
-	Date    string       `json:"date,omitempty"`
-	Frozen  bool         `json:"frozen,omitempty"`
-	Others  []passedJSON `json:"others,omitempty"`
-}
-
-type passedJSON struct {
-	Wording string `json:"wording"`
-	Why     string `json:"why"`
-}
-
-func newSelectionJSON(s explain.Selection) selectionJSON {
-	out := selectionJSON{Date: iso(s.Date), Frozen: s.Frozen}
+func (w *jsonWriter) selection(s explain.Selection) {
+	w.open('{')
 	if s.Wording != nil {
-		out.Wording = s.Wording.InForce.ISO()
-		out.By = mapped(s.Wording.By, func(a *dsl.Source) string { return a.Label })
+		w.date("wording", &s.Wording.InForce)
+		each(w, "by", s.Wording.By, func(a *dsl.Source) { w.string(a.Label) })
 	}
-	out.Others = mapped(s.Others, func(p explain.Passed) passedJSON { return passedJSON{p.Wording.InForce.ISO(), passedWords[p.Why]} })
-	return out
+	w.date("date", s.Date)
+	w.flag("frozen", s.Frozen)
+	each(w, "others", s.Others, w.passed)
+	w.shut('}')
 }
 
-type defeatJSON struct {
-	Rule      ruleJSON `json:"rule"`
-	By        ruleJSON `json:"by"`
-	Suspended bool     `json:"suspended,omitempty"`
+func (w *jsonWriter) passed(p explain.Passed) {
+	w.open('{')
+	w.date("wording", &p.Wording.InForce)
+	w.text("why", passedWords[p.Why])
+	w.shut('}')
 }
 
-func newDefeatJSON(d Defeat) defeatJSON {
-	return defeatJSON{newRuleJSON(d.Rule), newRuleJSON(d.By), d.Suspended}
+func (w *jsonWriter) defeat(d Defeat) {
+	w.open('{')
+	w.key("rule")
+	w.rule(d.Rule)
+	w.key("by")
+	w.rule(d.By)
+	w.flag("suspended", d.Suspended)
+	w.shut('}')
 }
 
-type discretionJSON struct {
-	Fact    string          `json:"fact"`
-	Value   json.RawMessage `json:"value,omitempty"`
-	By      string          `json:"by,omitempty"`
-	Date    string          `json:"date,omitempty"`
-	Weighed []string        `json:"weighed,omitempty"`
-	Reason  string          `json:"reason,omitempty"`
-}
-
-func newDiscretionJSON(d Discretion) discretionJSON {
-	out := discretionJSON{
-		Fact: d.Fact.Name, By: d.Given.By, Date: iso(d.Given.Date), Weighed: d.Given.Weighed, Reason: d.Given.Reason,
-	}
+func (w *jsonWriter) discretion(d Discretion) {
+	w.open('{')
+	w.text("fact", d.Fact.Name)
 	if d.Given.Cell.State == value.Known {
-		out.Value = d.Given.Cell.Value.JSON()
+		w.value("value", d.Given.Cell.Value)
 	}
-	return out
+	w.some("by", d.Given.By)
+	w.date("date", d.Given.Date)
+	w.texts("weighed", d.Given.Weighed)
+	w.some("reason", d.Given.Reason)
+	w.shut('}')
 }
 
-type rateJSON struct {
-	Name        string          `json:"name"`
-	Part        string          `json:"part"`
-	Value       json.RawMessage `json:"value"`
-	Shown       string          `json:"shown"`
-	Source      string          `json:"source"`
-	Derived     string          `json:"derived,omitempty"`
-	Provisional string          `json:"provisional,omitempty"`
-	Place       string          `json:"place,omitempty"`
-}
-
-func newRateJSON(r RateUse) rateJSON {
+func (w *jsonWriter) rate(r RateUse) {
 	p := r.Part
-	return rateJSON{
-		r.Rate.Name, p.Label, p.Value.JSON(), p.Value.String(), p.Source, p.Derived, p.Provisional, place(p.Span),
-	}
+	w.open('{')
+	w.text("name", r.Rate.Name)
+	w.text("part", p.Label)
+	w.value("value", p.Value)
+	w.text("shown", p.Value.String())
+	w.text("source", p.Source)
+	w.some("derived", p.Derived)
+	w.some("provisional", p.Provisional)
+	w.place(p.Span)
+	w.shut('}')
 }
 
-type taintJSON struct {
-	Kind string `json:"kind"`
-	Name string `json:"name"`
-	Text string `json:"text,omitempty"`
-}
-
-func iso(d *value.Day) string {
-	if d == nil {
-		return ""
-	}
-	return d.ISO()
-}
-
-func place(s source.Span) string {
-	if s.IsZero() {
-		return ""
-	}
-	return fmt.Sprintf("%s:%d", s.File.Name, s.Position().Line)
-}
-
-// mapped is never nil, so that an empty list is written as [].
-func mapped[A, B any](list []A, of func(A) B) []B {
-	out := make([]B, len(list))
-	for i, a := range list {
-		out[i] = of(a)
-	}
-	return out
+func (w *jsonWriter) taint(t Taint) {
+	w.open('{')
+	w.text("kind", taintWords[t.Kind])
+	w.text("name", t.Name)
+	w.some("text", t.Text)
+	w.shut('}')
 }

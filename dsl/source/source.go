@@ -61,6 +61,14 @@ func (s Span) Position() Position {
 	return s.File.Position(s.Start)
 }
 
+// Line returns the line of the span's start, counted from 1; 0: nowhere.
+func (s Span) Line() int {
+	if s.File == nil {
+		return 0
+	}
+	return s.File.line(s.Start) + 1
+}
+
 // Position is a place as people and editors count it. Line and Column start at
 // 1 and Column counts characters; UTF16 counts UTF-16 units from 0.
 type Position struct {
@@ -70,7 +78,7 @@ type Position struct {
 // Position converts a byte offset.
 func (f *File) Position(offset int) Position {
 	offset = min(max(offset, 0), len(f.Text))
-	line := sort.SearchInts(f.lines, offset+1) - 1
+	line := f.line(offset)
 	pos := Position{Line: line + 1, Column: 1}
 	for rest := f.Text[f.lines[line]:offset]; len(rest) > 0; {
 		r, size := utf8.DecodeRune(rest)
@@ -83,6 +91,9 @@ func (f *File) Position(offset int) Position {
 	}
 	return pos
 }
+
+// line returns the line of a byte, counted from 0.
+func (f *File) line(offset int) int { return sort.SearchInts(f.lines, offset+1) - 1 }
 
 // Line returns the text of a line, counted from 1, without its line ending.
 func (f *File) Line(n int) string {

@@ -81,9 +81,14 @@ func (d Day) String() string {
 }
 
 // ISO renders the day as 2026-01-31.
-func (d Day) ISO() string {
+func (d Day) ISO() string { return string(d.AppendISO(nil)) }
+
+// AppendISO appends the day as 2026-01-31.
+func (d Day) AppendISO(b []byte) []byte {
 	year, month, day := d.Civil()
-	return strconv.Itoa(year) + "-" + twoDigits(month) + "-" + twoDigits(day)
+	b = append(strconv.AppendInt(b, int64(year), 10), '-')
+	b = append(append(b, twoDigits(month)...), '-')
+	return append(b, twoDigits(day)...)
 }
 
 func twoDigits(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }

@@ -4,19 +4,61 @@ import (
 	"bytes"
 	"encoding/json"
 	"strconv"
+	"unicode/utf8"
 )
 
 // JSON writes the value for machines: amounts and numbers as text with a
 // point, ISO dates and periods, true and false. [ParseJSON] reads it back.
-func (v Value) JSON() json.RawMessage {
+func (v Value) JSON() json.RawMessage { return v.AppendJSON(nil) }
+
+// AppendJSON appends the value as JSON has it.
+func (v *Value) AppendJSON(b []byte) []byte {
 	switch v.Type.Kind {
 	case Bool:
-		return strconv.AppendBool(nil, v.N != 0)
+		return strconv.AppendBool(b, v.N != 0)
+	case Date:
+		return append(Day(v.N).AppendISO(append(b, '"')), '"')
 	case Intervals, List:
-		return listJSON(v)
+		return append(b, listJSON(*v)...)
 	default:
-		return quote(v.scalarJSON())
+		return AppendQuoted(b, v.scalarJSON())
 	}
+}
+
+// AppendQuoted appends a text as a JSON string.
+func AppendQuoted(b []byte, text string) []byte {
+	from := len(b) + 1
+	return append(Escape(append(append(b, '"'), text...), from), '"')
+}
+
+// Escape puts the escapes of a JSON string into the text that b has from an
+// offset on.
+func Escape(b []byte, from int) []byte {
+	if asItIs(b[from:]) {
+		return b
+	}
+	return append(b[:from], escaped(string(b[from:]))...)
+}
+
+// asItIs reports whether a text needs no escapes.
+func asItIs(text []byte) bool {
+	ascii := true
+	for _, c := range text {
+		if c < ' ' || c == '"' || c == '\\' || c == 0xE2 { // 0xE2 may begin a line separator
+			return false
+		}
+		ascii = ascii && c < utf8.RuneSelf
+	}
+	return ascii || utf8.Valid(text)
+}
+
+func escaped(text string) []byte {
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	_ = encoder.Encode(text) // a string cannot fail
+	quoted := bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+	return quoted[1 : len(quoted)-1]
 }
 
 func (v Value) scalarJSON() string {
@@ -31,8 +73,6 @@ func (v Value) scalarJSON() string {
 		return isoPeriod(v.N, "D")
 	case Age:
 		return isoPeriod(v.N, "Y")
-	case Date:
-		return Day(v.N).ISO()
 	case Month:
 		year, month := splitMonth(v.N)
 		return strconv.Itoa(year) + "-" + twoDigits(month)
@@ -74,14 +114,6 @@ func isoMonths(n int64) string {
 	return isoPeriod(years, "Y") + strconv.FormatInt(months, 10) + "M"
 }
 
-func quote(text string) []byte {
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	_ = encoder.Encode(text) // a string cannot fail
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
-}
-
 func listJSON(v Value) []byte {
 	fields, records := v.records()
 	items := make([][]byte, len(records))
@@ -101,11 +133,11 @@ func recordJSON(fields []Field, record Record) []byte {
 		if i >= len(record) || f.Computed || record[i].State == Unknown {
 			continue
 		}
-		text := quote(absentWord)
+		text := AppendQuoted(nil, absentWord)
 		if record[i].State == Known {
 			text = record[i].Value.JSON()
 		}
-		parts = append(parts, append(append(quote(f.Name), ':'), text...))
+		parts = append(parts, append(append(AppendQuoted(nil, f.Name), ':'), text...))
 	}
 	return append(append([]byte("{"), bytes.Join(parts, []byte(","))...), '}')
 }
