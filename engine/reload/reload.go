@@ -11,7 +11,13 @@
 // time the folder has come to rest, the rules are loaded aside into a new
 // engine, and swapped in atomically. Rules that do not load swap nothing: the
 // old engine goes on answering, and [Watcher.Last] says why. Nor do rules that
-// say the same as before, by their hash.
+// say the same as before, by their hash. A file that was emptied, as by a
+// program that is about to write it, is such a fault of the rules; it is waited
+// for a second before it is told of.
+//
+// A file that stands as it did is not read again, nor is a condition checked
+// again for which nothing has changed (dsl.Memory): so a save takes little from
+// the questions that are answered meanwhile.
 //
 // An engine is immutable. Take it once for each question, and the answer, its
 // explanation and the hash that it carries are all of the same rules.

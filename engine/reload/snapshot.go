@@ -101,7 +101,7 @@ func (s snapshot) same(other snapshot) bool {
 
 // emptied reports whether a file has nothing in it that had something, or was
 // not there: so it looks between the moment when a program opens a file to
-// write and the one when it has written. Rules without that file may well load.
+// write and the one when it has written. It is refused meanwhile, and is nobody's mistake.
 func (s snapshot) emptied(earlier snapshot) bool {
 	for name, n := range s {
 		if earlier == nil || !n.mode.IsRegular() || len(n.text) > 0 {
