@@ -15,6 +15,9 @@
 //	}
 //	cases, found := dsl.LoadCases(os.DirFS("golden"), program)
 //
+// A [Memory] does the same for rules that are loaded again and again, and reads
+// anew only what changed.
+//
 // # What a program holds
 //
 //	retskilde    Source     an act, an order, a guideline
