@@ -26,6 +26,14 @@ const (
 	SayYesNo            Code = "skriv-ja-eller-nej"
 	SayExists           Code = "skriv-findes"
 	SmallLetters        Code = "skriv-med-småt"
+	SayEr               Code = "skriv-er"
+	NotComparison       Code = "ikke-sammenligningsord"
+	NoArticle           Code = "overflødigt-ord"
+	DayPoint            Code = "dag-uden-punktum"
+	MonthInFull         Code = "måned-skrives-ud"
+	WhereBrackets       Code = "hvor-uden-parentes"
+	FunctionBare        Code = "funktion-uden-værdier"
+	OptionAlone         Code = "mulighed-alene"
 	MixedLogic          Code = "og-blandet-med-eller"
 	LooseEllipsis       Code = "løst-sammenligningsord"
 	NotOrdering         Code = "er-ikke-mindst"
@@ -107,6 +115,22 @@ var _ = register(map[Code]Entry{
 		HelpDA: "skriv navnet og findes, hvis der er en værdi, eller findes ikke, hvis der ingen er", HelpEN: "write the name and findes where there is a value, or findes ikke where there is none"},
 	SmallLetters: {DA: "“%s” skrives med små bogstaver", EN: "“%s” is written in small letters",
 		HelpDA: "sprogets egne ord, som og, eller, ikke og er, skrives altid med små bogstaver", HelpEN: "the words of the language, such as og, eller, ikke and er, are always written in small letters"},
+	SayEr: {DA: "der skal stå er foran “%s”", EN: "er must stand in front of “%s”",
+		HelpDA: "skriv for eksempel startdato er før 1. maj 2022 eller antal møder er mindst 2", HelpEN: "write for instance startdato er før 1. maj 2022 or antal møder er mindst 2"},
+	NotComparison: {DA: "“%s” kan ikke stå mellem er og det, der sammenlignes med", EN: "“%s” cannot stand between er and what is compared with",
+		HelpDA: "tal og beløb: mindst, højst, over, under; datoer: før, efter, senest, tidligst; ellers intet ord", HelpEN: "numbers and amounts: mindst, højst, over, under; dates: før, efter, senest, tidligst; else no word"},
+	NoArticle: {DA: "“%s” skrives ikke foran en dato", EN: "“%s” is not written in front of a date",
+		HelpDA: "skriv datoen alene: 1. maj 2022", HelpEN: "write the date alone: 1. maj 2022"},
+	DayPoint: {DA: "“%s” mangler et punktum efter dagen: skriv %s", EN: "“%s” lacks a point after the day: write %s",
+		HelpDA: "datoer skrives som 1. maj 2022", HelpEN: "dates are written as 1. maj 2022"},
+	MonthInFull: {DA: "måneden “%s” skal skrives helt ud med små bogstaver", EN: "the month “%s” must be written in full in small letters",
+		HelpDA: "skriv for eksempel 1. januar 2022", HelpEN: "write for instance 1. januar 2022"},
+	WhereBrackets: {DA: "efter hvor skal betingelsen stå i parentes", EN: "after hvor the condition must stand in brackets",
+		HelpDA: "skriv for eksempel nogen møder hvor (udeblevet)", HelpEN: "write for instance nogen møder hvor (udeblevet)"},
+	FunctionBare: {DA: "“%s” skal have sine værdier i parentes", EN: "“%s” must have its values in brackets",
+		HelpDA: "skriv for eksempel alder(fødselsdato, dagen); funktionerne står i docs/language.md, punkt 36", HelpEN: "write for instance alder(fødselsdato, dagen); the functions are in docs/language.md, clause 36"},
+	OptionAlone: {DA: "“%s” er en mulighed for “%s” og kan ikke stå alene", EN: "“%s” is an option of “%s” and cannot stand alone",
+		HelpDA: "skriv for eksempel ydelse er en af (kontanthjælp, sygedagpenge)", HelpEN: "write for instance ydelse er en af (kontanthjælp, sygedagpenge)"},
 	MixedLogic: {DA: "“%s” og “%s” må ikke blandes uden parenteser", EN: "“%s” and “%s” cannot be mixed without brackets",
 		HelpDA: "sæt parenteser om det, der hører sammen", HelpEN: "put brackets around what belongs together"},
 	LooseEllipsis: {DA: "“%s” har intet at sammenligne", EN: "“%s” has nothing to compare",

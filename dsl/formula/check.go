@@ -1,6 +1,8 @@
 package formula
 
 import (
+	"slices"
+
 	"github.com/expr-lang/expr/ast"
 	"github.com/expr-lang/expr/parser"
 
@@ -183,12 +185,28 @@ func (c *checker) unknown(name string, span source.Span, hint *value.Type) *Node
 	if code := adviceOn(name); code != "" {
 		return c.fail(code, span, name)
 	}
+	if functions[name] != "" {
+		return c.fail(diag.FunctionBare, span, name)
+	}
+	if of := c.withOption(name); of != "" {
+		return c.fail(diag.OptionAlone, span, name, of)
+	}
 	d := diag.New(diag.UnknownName, span, name)
 	if near := c.nearest(name, hint); near != "" {
 		d = diag.New(diag.UnknownNameNear, span, name, near).Suggest(near)
 	}
 	c.found.Add(d)
 	return nil
+}
+
+// withOption finds a name that has a word among its options.
+func (c *checker) withOption(word string) string {
+	for _, name := range slices.Sorted(slices.Values(c.ctx.Scope.Names(value.Choice))) {
+		if decl, ok := c.ctx.Scope.Lookup(name); ok && optionOf(&decl.Type, word) >= 0 {
+			return name
+		}
+	}
+	return ""
 }
 
 // nearest is the name that was most likely meant: one of the kind that the

@@ -107,7 +107,7 @@ var symbols = []struct {
 	{"?.", "", diag.ForeignConstruct}, {"..", "", diag.ForeignConstruct}, {"${", "", diag.TemplateInFormula}, {"%{", "", diag.TemplateInFormula},
 	{"≤", "<=", ""}, {"≥", ">=", ""}, {"≠", "!=", ""},
 	{"=", "=", ""}, {"<", "<", ""}, {">", ">", ""}, {"+", "+", ""}, {"-", "-", ""}, {"−", "-", ""}, {"*", "*", ""}, {"/", "/", ""},
-	{"(", "(", ""}, {")", ")", ""}, {",", ",", ""}, {"§", "", diag.ParagraphInFormula},
+	{"%", "", diag.SayPct}, {"(", "(", ""}, {")", ")", ""}, {",", ",", ""}, {"§", "", diag.ParagraphInFormula},
 }
 
 // scan reads the whole text. It stops at the first thing that is no token.
@@ -175,7 +175,12 @@ func (p *reader) symbol(at int) int {
 	switch {
 	case strings.ContainsRune("\"'`“”„»«‘’´", r):
 		code = diag.QuotesInFormula
-	case strings.ContainsRune("?:|%{}[]#!;.&", r):
+	case r == '.' && p.isShortMonth(at):
+		code, size = diag.MonthInFull, skipSpace(rest, size)
+		size += len(wordAt(rest, size))
+		p.report(code, at, at+size, strings.TrimLeft(rest[:size], ". "))
+		return -1
+	case strings.ContainsRune("?:|{}[]#!;.&", r):
 		code = diag.ForeignConstruct
 	}
 	p.report(code, at, at+size, string(r))

@@ -41,3 +41,45 @@ begreb "y5" {
   hjemmel = "LAB § 112, stk. 1"
   er      = "ønsker_forløb Og evne_forbedres" ### "skriv-med-småt"
 }
+
+# --- words in the wrong place
+begreb "z0" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "ydelse er kontanthjælp eller sygedagpenge" ### "mulighed-alene"
+}
+begreb "z1" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "løn er højest 5 kr." ### "ikke-sammenligningsord"
+}
+begreb "z2" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "startdato ligger tidligst 1. maj 2022" ### "skriv-er"
+}
+begreb "z3" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "startdato er den 1. maj 2022" ### "overflødigt-ord"
+}
+begreb "z4" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "startdato er efter 1 maj 2022" ### "dag-uden-punktum"
+}
+begreb "z5" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "startdato er efter 1. jan. 2022" ### "måned-skrives-ud"
+}
+begreb "z6" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "nogen møder hvor udeblevet" ### "hvor-uden-parentes"
+}
+begreb "z7" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "alder er mindst 40 år" ### "funktion-uden-værdier"
+}
