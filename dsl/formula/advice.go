@@ -1,6 +1,7 @@
 package formula
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -76,6 +77,9 @@ func (p *reader) adviseWords(i int) bool {
 
 var orderings = strings.Fields("mindst højst over under før efter senest tidligst")
 
+// meant are the comparison words for those that look like another.
+var meant = map[string]string{"inden": "før", "minimum": "mindst", "maksimum": "højst", "maksimalt": "højst"}
+
 // adviseOrder reports a word that stands in the place of another, or lacks one
 // beside it.
 func (p *reader) adviseOrder(i int) bool {
@@ -87,11 +91,11 @@ func (p *reader) adviseOrder(i int) bool {
 		p.found.Add(diag.New(diag.DayPoint, p.span(i-1, i), p.read(i-1, i), p.dayOf(i)).Replace(diag.Words{}, p.dayOf(i)))
 	case slices.Contains(orderings, tok.Value) && (before.Value == ")" || before.Type == tokName || before.Type == tokLiteral):
 		p.found.Add(diag.New(diag.SayEr, p.span(i, i), tok.Value))
-	case tok.Type == tokName && slices.Contains(orderings, next.Value) && before.Type == tokName:
+	case tok.Type == tokName && slices.Contains(orderings, next.Value) && before.Type == tokName && !p.isCompared(i-2):
 		p.found.Add(diag.New(diag.SayEr, p.span(i, i), next.Value))
 	case before.Type == tokName && (tok.Type == tokLiteral || tok.Type == tokName) && p.isCompared(i-2):
 		d := diag.New(diag.NotComparison, p.span(i-1, i-1), before.Value)
-		if near := Nearest(before.Value, orderings); near != "" {
+		if near := cmp.Or(meant[before.Value], Nearest(before.Value, orderings)); near != "" {
 			d = d.Suggest(near)
 		}
 		p.found.Add(d)
