@@ -29,7 +29,7 @@ type pace struct {
 	poll    time.Duration // it is read this often even if nothing was heard
 }
 
-var usual = pace{quiet: 10 * time.Millisecond, longest: 250 * time.Millisecond, grace: time.Second, poll: 2 * time.Second}
+var usual = pace{quiet: 5 * time.Millisecond, longest: 250 * time.Millisecond, grace: time.Second, poll: 2 * time.Second}
 
 // Follow calls changed with the rule and case files of a folder as it stands,
 // before it returns, and again whenever they have come to stand otherwise,
