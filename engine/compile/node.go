@@ -35,7 +35,14 @@ func (c *compiler) node(f *formula.Node, s scope) *plan.Node {
 	case formula.Any, formula.All, formula.Count, formula.Sum:
 		return c.overList(f, s)
 	}
-	return c.kids(&plan.Node{Node: f}, s)
+	return c.kids(c.numbered(plan.Node{Node: f}), s)
+}
+
+// numbered gives a node its number.
+func (c *compiler) numbered(n plan.Node) *plan.Node {
+	n.Number = c.plan.Nodes
+	c.plan.Nodes++
+	return &n
 }
 
 func (c *compiler) kids(n *plan.Node, s scope) *plan.Node {
@@ -47,13 +54,13 @@ func (c *compiler) kids(n *plan.Node, s scope) *plan.Node {
 }
 
 func (c *compiler) overList(f *formula.Node, s scope) *plan.Node {
-	n := &plan.Node{Node: f, List: c.through(f.Ref, s.ctx)}
+	n := c.numbered(plan.Node{Node: f, List: c.through(f.Ref, s.ctx)})
 	s.list = n.List + 1
 	return c.kids(n, s)
 }
 
 func (c *compiler) name(f *formula.Node, s scope) *plan.Node {
-	n := &plan.Node{Node: f}
+	n := c.numbered(plan.Node{Node: f})
 	switch f.Kind {
 	case formula.FieldRef:
 		n.Kind, n.Slot, n.List = plan.FieldSlot, f.Field, s.list-1
@@ -78,9 +85,10 @@ func (c *compiler) ownDate(s scope) *plan.Node {
 	case s.ctx.Day != nil:
 		return s.ctx.Day
 	case s.home == nil: // a skæringsdato; elsewhere formula.Check allows no date
-		return &plan.Node{Node: &formula.Node{Op: formula.Name, Kind: formula.Fact, Ref: "dagen", Type: value.Type{Kind: value.Date}}, Kind: plan.FactSlot, Slot: plan.Day}
+		day := &formula.Node{Op: formula.Name, Kind: formula.Fact, Ref: "dagen", Type: value.Type{Kind: value.Date}}
+		return c.numbered(plan.Node{Node: day, Kind: plan.FactSlot, Slot: plan.Day})
 	}
-	return ownDay(c.date(s.home, s.ctx))
+	return c.ownDay(c.date(s.home, s.ctx))
 }
 
 // date returns the cell of a provision's skæringsdato.
@@ -143,16 +151,16 @@ func (c *compiler) day(day *plan.Node, s scope) *plan.Node {
 	if !plain {
 		cell := &plan.Cell{Kind: plan.DayCell, Varies: s.ctx.Varies, Node: day, Fault: s.fault}
 		c.plan.Cells = append(c.plan.Cells, cell)
-		day = ownDay(len(c.plan.Cells) - 1)
+		day = c.ownDay(len(c.plan.Cells) - 1)
 	}
 	c.days[shape] = day
 	return day
 }
 
 // ownDay reads a day from a cell.
-func ownDay(cell int) *plan.Node {
+func (c *compiler) ownDay(cell int) *plan.Node {
 	name := &formula.Node{Op: formula.Name, Kind: formula.OwnDate, Ref: "dagen", Type: value.Type{Kind: value.Date}}
-	return &plan.Node{Node: name, Kind: plan.CellSlot, Slot: cell}
+	return c.numbered(plan.Node{Node: name, Kind: plan.CellSlot, Slot: cell})
 }
 
 // fieldsOf adds to lists those whose records a formula reads.

@@ -9,11 +9,11 @@ import (
 // compile turns a formula into a closure. fault is the number of "cannot be
 // calculated" in the place where the formula stands.
 func (m *Machine) compile(n *plan.Node, fault int) op {
-	if f, done := m.nodes[n]; done {
+	if f := m.nodes[n.Number]; f != nil {
 		return f
 	}
 	f := m.build(n, fault)
-	m.nodes[n] = f
+	m.nodes[n.Number] = f
 	return f
 }
 

@@ -30,10 +30,10 @@ type Machine struct {
 	fields   [][]op      // by list, nil for fields that are told
 	elses    []*Val      // by cell: ellers
 	unlacked []*Set      // by number: the set of it alone
-	nodes    map[*plan.Node]op
-	costs    []int      // by cell
-	untold   []Val      // the facts of a case that tells none
-	spare    *sync.Pool // traces that were released
+	nodes    []op        // by number
+	costs    []int       // by cell
+	untold   []Val       // the facts of a case that tells none
+	spare    *sync.Pool  // traces that were released
 }
 
 type ruleOps struct{ when, is op }
@@ -46,13 +46,8 @@ func Plan(p *plan.Plan) *Machine {
 	m := &Machine{
 		plan: p, cells: make([]op, len(p.Cells)), rules: make([][]ruleOps, len(p.Cells)), elses: make([]*Val, len(p.Cells)),
 		unless: make([][]op, len(p.Selects)), dates: make([]op, len(p.Selects)), fields: make([][]op, len(p.Lists)),
-		unlacked: make([]*Set, len(p.Reasons)), costs: costs(p), untold: make([]Val, len(p.Facts)),
+		unlacked: make([]*Set, len(p.Reasons)), nodes: make([]op, p.Nodes), costs: costs(p), untold: make([]Val, len(p.Facts)),
 	}
-	work := 0
-	for _, cost := range m.costs {
-		work += cost
-	}
-	m.nodes = make(map[*plan.Node]op, work)
 	m.spare = &sync.Pool{New: func() any { return m.blank() }}
 	for n := range p.Reasons {
 		m.unlacked[n] = single(n)
@@ -143,9 +138,10 @@ type Trace struct {
 	pickAt  []int
 	settled []Settled // by cell
 	setAt   []int
-	records []int // by list: the record at hand
-	epoch   int   // number of the record at hand; 1 outside all
-	epochs  int
+	records []int     // by list: the record at hand
+	begun   int       // number of what is outside all records
+	epoch   int       // number of the record at hand
+	epochs  int       // how many there have been, in the runs before too
 	rows    [][][]Val // by list: its records, computed fields included
 }
 
@@ -174,11 +170,9 @@ func (m *Machine) begin(q Question) *Trace {
 
 // reset forgets all that was worked out.
 func (t *Trace) reset() {
-	clear(t.at)
-	clear(t.pickAt)
-	clear(t.setAt)
 	clear(t.rows)
-	t.epoch, t.epochs = 1, 1
+	t.epochs++
+	t.begun, t.epoch = t.epochs, t.epochs
 }
 
 // Release gives a trace back that nobody will ask any more: a decision is many
@@ -226,7 +220,7 @@ func (t *Trace) Given(slot int) *dsl.Given { return t.given[slot] }
 
 // Cell returns the value of a cell.
 func (t *Trace) Cell(n int) Val {
-	epoch := 1
+	epoch := t.begun
 	if t.plan.Cells[n].Varies {
 		epoch = t.epoch
 	}
@@ -241,7 +235,7 @@ func (t *Trace) Cell(n int) Val {
 }
 
 // Node returns the value of a formula of the plan.
-func (t *Trace) Node(n *plan.Node) Val { return t.nodes[n](t) }
+func (t *Trace) Node(n *plan.Node) Val { return t.nodes[n.Number](t) }
 
 // Fact returns the value of the fact in a slot. Of a list or of periods only
 // the state means anything.

@@ -25,7 +25,7 @@ const (
 
 // Pick returns which wording of a select applies (clauses 11 to 13).
 func (t *Trace) Pick(n int) *Pick {
-	epoch := 1
+	epoch := t.begun
 	if t.plan.Selects[n].Varies {
 		epoch = t.epoch
 	}

@@ -41,7 +41,7 @@ func (a *Applied) gives() bool {
 func (t *Trace) Settled(n int) *Settled { return t.settle(n) }
 
 func (t *Trace) settle(n int) *Settled {
-	epoch := 1
+	epoch := t.begun
 	if t.plan.Cells[n].Varies {
 		epoch = t.epoch
 	}

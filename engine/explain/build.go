@@ -14,9 +14,9 @@ import (
 type Explainer struct {
 	*evaluate.Trace
 	plan    *plan.Plan
-	cells   []*Argument // by cell, but for those that vary
+	cells   index // but for those that vary
 	records map[cellAt]*Argument
-	facts   []*Argument // by slot
+	facts   index
 	found   []*Argument // what is being collected, the innermost last
 	walks   int         // how many there have been
 	room
@@ -28,7 +28,7 @@ type cellAt struct{ cell, epoch int }
 // New makes an explainer of the traces of a plan.
 func New(p *plan.Plan) *Explainer {
 	return &Explainer{
-		plan: p, cells: make([]*Argument, len(p.Cells)), records: map[cellAt]*Argument{}, facts: make([]*Argument, len(p.Facts)),
+		plan: p, cells: newIndex(len(p.Cells)), records: map[cellAt]*Argument{}, facts: newIndex(len(p.Facts)),
 	}
 }
 
@@ -36,9 +36,9 @@ func New(p *plan.Plan) *Explainer {
 // up: their room is used again.
 func (b *Explainer) Begin(t *evaluate.Trace) {
 	b.Trace, b.walks = t, 0
-	clear(b.cells)
+	b.cells.clear()
 	clear(b.records)
-	clear(b.facts)
+	b.facts.clear()
 	b.room.reuse()
 }
 
@@ -65,7 +65,7 @@ func (b *Explainer) cell(n int) *Argument {
 	if c.Varies {
 		b.records[key] = a
 	} else {
-		b.cells[n] = a
+		b.cells.put(n, a)
 	}
 	a.Value = b.Cell(n)
 	if !b.Explains() {
@@ -91,7 +91,7 @@ func (b *Explainer) known(c *plan.Cell, at cellAt) *Argument {
 	if c.Varies {
 		return b.records[at]
 	}
-	return b.cells[at.cell]
+	return b.cells.at[at.cell]
 }
 
 func (b *Explainer) rate(a *Argument, c *plan.Cell) {
@@ -116,7 +116,7 @@ func (b *Explainer) term(a *Argument, n int, c *plan.Cell) {
 }
 
 func (b *Explainer) fact(slot int) *Argument {
-	if a := b.facts[slot]; a != nil {
+	if a := b.facts.at[slot]; a != nil {
 		return a
 	}
 	a := b.arguments.one()
@@ -127,7 +127,7 @@ func (b *Explainer) fact(slot int) *Argument {
 			a.Listed = &a.Given.Cell.Value
 		}
 	}
-	b.facts[slot] = a
+	b.facts.put(slot, a)
 	return a
 }
 

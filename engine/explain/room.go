@@ -59,3 +59,23 @@ func (s *slab[T]) many(n int) []T {
 	s.used += n
 	return s.blocks[s.block][from:s.used:s.used]
 }
+
+// index finds arguments by a number. Of many places few are used.
+type index struct {
+	at   []*Argument
+	used []int
+}
+
+func newIndex(n int) index { return index{at: make([]*Argument, n)} }
+
+func (x *index) put(n int, a *Argument) {
+	x.at[n] = a
+	x.used = append(x.used, n)
+}
+
+func (x *index) clear() {
+	for _, n := range x.used {
+		x.at[n] = nil
+	}
+	x.used = x.used[:0]
+}

@@ -23,6 +23,7 @@ type Plan struct {
 	TermAt  map[string]int // cell of a term in the plain context
 	Selects []*Select
 	Lists   []List      // list facts
+	Nodes   int         // how many there are
 	Reasons []Reason    // what an open value can lack, by number
 	Lack    map[Key]int // its number
 }
@@ -120,10 +121,11 @@ const (
 // Node is a formula's node with its names resolved. Kids shadows the formula's.
 type Node struct {
 	*formula.Node
-	Kids []*Node
-	Kind SlotKind
-	Slot int // fact, cell or field
-	List int // FieldSlot and list expressions: index into Lists
+	Number int // each has its own
+	Kids   []*Node
+	Kind   SlotKind
+	Slot   int // fact, cell or field
+	List   int // FieldSlot and list expressions: index into Lists
 }
 
 // LackKind is what sort of thing an open value lacks.
