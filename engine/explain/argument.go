@@ -49,7 +49,7 @@ type Argument struct {
 	Steps   []*Step     // of a term that rules conclude
 	Because []*Argument // of all others
 
-	walked int // the walk of its explainer that came by last
+	number int // among the arguments of its explainer
 }
 
 // Role is what part a rule plays.
@@ -120,16 +120,13 @@ const (
 // Walk visits an argument and all that it rests on, each once, top down. A rule
 // that gave way is no part of that, whatever its own condition rests on.
 func (a *Argument) Walk(visit func(*Argument)) {
-	seen := map[*Argument]bool{}
-	a.walk(visit, func(a *Argument) bool {
-		again := seen[a]
-		seen[a] = true
-		return again
-	})
+	var few [8]uint64
+	seen := arguments(few[:])
+	a.walk(visit, &seen)
 }
 
-func (a *Argument) walk(visit func(*Argument), again func(*Argument) bool) {
-	if again(a) {
+func (a *Argument) walk(visit func(*Argument), seen *arguments) {
+	if seen.add(a) {
 		return
 	}
 	visit(a)
@@ -139,11 +136,25 @@ func (a *Argument) walk(visit func(*Argument), again func(*Argument) bool) {
 		}
 		for _, kids := range [...][]*Argument{s.Chosen, s.When, s.Is} {
 			for _, k := range kids {
-				k.walk(visit, again)
+				k.walk(visit, seen)
 			}
 		}
 	}
 	for _, k := range a.Because {
-		k.walk(visit, again)
+		k.walk(visit, seen)
 	}
+}
+
+// arguments is a set of arguments of one explainer, a bit for each.
+type arguments []uint64
+
+// add reports whether an argument was in the set before.
+func (s *arguments) add(a *Argument) bool {
+	word, bit := a.number/64, uint64(1)<<(a.number%64)
+	if n := word + 1 - len(*s); n > 0 {
+		*s = append(*s, make([]uint64, n)...)
+	}
+	again := (*s)[word]&bit != 0
+	(*s)[word] |= bit
+	return again
 }

@@ -18,7 +18,7 @@ type Explainer struct {
 	records map[cellAt]*Argument
 	facts   index
 	found   []*Argument // what is being collected, the innermost last
-	walks   int         // how many there have been
+	made    int         // arguments so far
 	room
 }
 
@@ -35,21 +35,19 @@ func New(p *plan.Plan) *Explainer {
 // Begin turns to a trace. The arguments that were found in another are given
 // up: their room is used again.
 func (b *Explainer) Begin(t *evaluate.Trace) {
-	b.Trace, b.walks = t, 0
+	b.Trace, b.made = t, 0
 	b.cells.clear()
 	clear(b.records)
 	b.facts.clear()
 	b.room.reuse()
 }
 
-// Walk is [Argument.Walk] for an argument of this explainer.
-func (b *Explainer) Walk(a *Argument, visit func(*Argument)) {
-	b.walks++
-	a.walk(visit, func(a *Argument) bool {
-		again := a.walked == b.walks
-		a.walked = b.walks
-		return again
-	})
+// argument makes an argument.
+func (b *Explainer) argument() *Argument {
+	a := b.arguments.one()
+	a.number = b.made
+	b.made++
+	return a
 }
 
 // Argument finds the argument for a cell.
@@ -61,7 +59,7 @@ func (b *Explainer) cell(n int) *Argument {
 	if a := b.known(c, key); a != nil {
 		return a
 	}
-	a := b.arguments.one()
+	a := b.argument()
 	if c.Varies {
 		b.records[key] = a
 	} else {
@@ -119,7 +117,7 @@ func (b *Explainer) fact(slot int) *Argument {
 	if a := b.facts.at[slot]; a != nil {
 		return a
 	}
-	a := b.arguments.one()
+	a := b.argument()
 	a.Kind, a.Name, a.Type, a.Value = Fact, "dagen", value.Type{Kind: value.Date}, b.Fact(slot)
 	if f := b.plan.Facts[slot]; f != nil {
 		a.Name, a.Fact, a.Type, a.Given = f.Name, f, f.Type, b.Given(slot)
