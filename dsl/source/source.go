@@ -46,11 +46,14 @@ type Span struct {
 func (s Span) IsZero() bool { return s.File == nil }
 
 // Text returns the bytes that the span covers.
-func (s Span) Text() string {
+func (s Span) Text() string { return string(s.Bytes()) }
+
+// Bytes returns the bytes that the span covers, which must not be changed.
+func (s Span) Bytes() []byte {
 	if s.File == nil {
-		return ""
+		return nil
 	}
-	return string(s.File.Text[s.Start:s.End])
+	return s.File.Text[s.Start:s.End]
 }
 
 // Position returns the line and column of the span's start.

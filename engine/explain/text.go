@@ -1,14 +1,15 @@
 package explain
 
 import (
-	"bufio"
-	"fmt"
+	"bytes"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/formula"
+	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
 )
@@ -18,209 +19,183 @@ import (
 // was explained once is named again, not explained again. The law's own words
 // stay Danish in every language.
 func (a *Argument) WriteText(w io.Writer, lang diag.Language) error {
-	t := &text{out: bufio.NewWriter(w), lang: lang, words: words[lang], told: map[*Argument]bool{}}
+	_, err := w.Write(a.AppendText(nil, lang))
+	return err
+}
+
+// AppendText appends what [Argument.WriteText] writes.
+func (a *Argument) AppendText(b []byte, lang diag.Language) []byte {
+	t := &text{out: b, words: words[lang], roles: roles[lang]}
 	t.argument(a, 0)
-	return t.out.Flush()
+	return t.out
 }
 
 type text struct {
-	out   *bufio.Writer
-	lang  diag.Language
-	words map[phrase]string
-	told  map[*Argument]bool
+	out   []byte
+	words *[phrases]string
+	roles *[NotInForce + 1]string
+	told  arguments
 }
 
-// phrase names a turn of speech of the explanations.
-type phrase int
+func (t *text) add(s string) { t.out = append(t.out, s...) }
 
-const (
-	open phrase = iota
-	absent
-	notApplicable
-	notTold
-	told
-	foundBy
-	source
-	derived
-	provisional
-	noSource
-	definedAs
-	byDefault
-	openLaw
-	seeAbove
-	records
-	dateOf
-	dateKnown
-	dateOpen
-	frozen
-	windowed
-	superseded
-	notYet
-	notPublic
-	transitional
-	billOnly
-	perhaps
-)
+// say adds a phrase with its blanks filled.
+func (t *text) say(p phrase, fill ...string) { t.filled(t.words[p], fill...) }
 
-var words = map[diag.Language]map[phrase]string{
-	diag.Danish: {
-		open: "åben", absent: "ingen", notApplicable: "gælder ikke",
-		notTold: "ikke oplyst", told: "oplyst", foundBy: "skøn af %s", source: "kilde: %s", derived: "afledt: %s", provisional: "foreløbig: %s",
-		noSource: "ingen kilde for den dag", definedAs: "defineret som: %s", byDefault: "ingen regel siger andet", openLaw: "hvilken regel der bærer svaret, er åbent",
-		seeAbove: "se ovenfor", records: "%d poster", dateOf: "skæringsdato for %s",
-		dateKnown: "ordlyden på skæringsdatoen %s", dateOpen: "skæringsdatoen er ikke kendt", frozen: "ordlyden er fastholdt på %s",
-		windowed:   "affattelse %s kan være trådt i kraft allerede %s",
-		superseded: "affattelse %s er afløst", notYet: "affattelse %s har endnu ikke virkning", notPublic: "affattelse %s var ikke kundgjort",
-		transitional: "affattelse %s gælder ikke på grund af en overgangsregel", billOnly: "affattelse %s er kun et forslag", perhaps: "affattelse %s kan også gælde",
-	},
-	diag.English: {
-		open: "open (åben)", absent: "none (ingen)", notApplicable: "does not apply (gælder ikke)",
-		notTold: "not told", told: "told", foundBy: "assessed by %s", source: "source: %s", derived: "derived: %s", provisional: "provisional: %s",
-		noSource: "no source for that day", definedAs: "defined as: %s", byDefault: "no rule says otherwise", openLaw: "which rule carries the answer is open",
-		seeAbove: "see above", records: "%d records", dateOf: "selecting date of %s",
-		dateKnown: "the wording on the selecting date %s", dateOpen: "the selecting date is not known", frozen: "the wording is held as on %s",
-		windowed:   "the wording of %s may have come into force as early as %s",
-		superseded: "the wording of %s is superseded", notYet: "the wording of %s has no effect yet", notPublic: "the wording of %s was not public",
-		transitional: "the wording of %s does not apply because of a transitional rule", billOnly: "the wording of %s is only a bill", perhaps: "the wording of %s may apply too",
-	},
+func (t *text) filled(format string, fill ...string) {
+	for _, f := range fill {
+		before, after, _ := strings.Cut(format, "%s")
+		t.add(before)
+		t.add(f)
+		format = after
+	}
+	t.add(format)
 }
 
-// roles says what a rule does, by language; the second blank is the rule that
-// it gives way to.
-var roles = map[diag.Language]map[Role]string{
-	diag.Danish: {
-		Fires: "efter %s", MayFire: "måske efter %s", Clashes: "i strid: %s", Suspends: "%s slår en regel fra",
-		Overridden: "%s fraviges af %s", SwitchedOff: "%s er slået fra af %s", Fails: "betingelsen i %s er ikke opfyldt", NotInForce: "%s gælder ikke her",
-	},
-	diag.English: {
-		Fires: "by %s", MayFire: "perhaps by %s", Clashes: "in conflict: %s", Suspends: "%s switches a rule off",
-		Overridden: "%s gives way to %s", SwitchedOff: "%s is switched off by %s", Fails: "the condition in %s is not met", NotInForce: "%s does not apply here",
-	},
+func (t *text) indent(depth int) {
+	for range depth {
+		t.add("  ")
+	}
 }
-
-func (t *text) line(depth int, format string, args ...any) {
-	t.out.WriteString(strings.Repeat("  ", depth))
-	fmt.Fprintf(t.out, format, args...)
-	t.out.WriteByte('\n')
-}
-
-func (t *text) say(p phrase, args ...any) string { return fmt.Sprintf(t.words[p], args...) }
 
 func (t *text) argument(a *Argument, depth int) {
 	if a.Kind == OwnDate && a.Prov.Date.Op == formula.Name {
 		t.all(a.Because, depth) // the date is a fact or a term: name that
 		return
 	}
-	line := t.title(a) + ": " + t.value(a)
-	if notes := t.notes(a); len(notes) > 0 {
-		line += " (" + strings.Join(notes, "; ") + ")"
-	}
-	if t.told[a] && (len(a.Steps) > 0 || len(a.Because) > 0) {
-		t.line(depth, "%s — %s", line, t.words[seeAbove])
+	t.indent(depth)
+	t.title(a)
+	t.add(": ")
+	t.value(a)
+	t.notes(a)
+	if t.told.add(a) && len(a.Steps)+len(a.Because) > 0 {
+		t.add(" — ")
+		t.say(seeAbove)
+		t.add("\n")
 		return
 	}
-	t.told[a] = true
-	t.line(depth, "%s", line)
+	t.add("\n")
 	for _, s := range a.Steps {
 		t.step(s, depth+1)
 	}
-	for _, k := range a.Because {
-		t.argument(k, depth+1)
-	}
+	t.all(a.Because, depth+1)
 }
 
-func (t *text) title(a *Argument) string {
+func (t *text) title(a *Argument) {
 	switch {
 	case a.Kind == OwnDate:
-		return t.say(dateOf, a.Name)
+		t.say(dateOf, a.Name)
 	case a.Kind == Term && a.Term.Text != "":
-		return a.Term.Text
+		t.add(a.Term.Text)
 	case a.Kind == Rate && a.Part != nil:
-		return a.Name + " " + a.Part.Label
+		t.add(a.Name)
+		t.add(" ")
+		t.add(a.Part.Label)
+	default:
+		t.add(a.Name)
 	}
-	return a.Name
 }
 
-func (t *text) value(a *Argument) string {
+func (t *text) value(a *Argument) {
 	switch a.Value.State {
 	case evaluate.Open:
-		return t.words[open]
+		t.say(open)
 	case evaluate.Absent:
-		return t.words[absent]
+		t.say(absent)
 	case evaluate.NotApplicable:
-		return t.words[notApplicable]
+		t.say(notApplicable)
+	default:
+		if a.Listed != nil {
+			t.say(records, strconv.Itoa(len(a.Listed.Records)+len(a.Listed.Intervals)))
+			return
+		}
+		t.add(value.Value{Type: a.Type, N: a.Value.N}.String())
 	}
-	if a.Listed != nil {
-		return t.say(records, len(a.Listed.Records)+len(a.Listed.Intervals))
-	}
-	return value.Value{Type: a.Type, N: a.Value.N}.String()
 }
 
-// notes says where a value comes from.
-func (t *text) notes(a *Argument) []string {
-	var notes []string
-	add := func(p phrase, args ...any) { notes = append(notes, t.say(p, args...)) }
+// notes says in brackets where a value comes from.
+func (t *text) notes(a *Argument) {
+	bare := len(t.out)
 	switch a.Kind {
 	case Fact:
-		return []string{t.origin(a)}
+		t.origin(a)
 	case Rate:
-		if a.Part == nil {
-			if a.Value.State == evaluate.Open && len(a.Because) == 0 {
-				add(noSource)
-			}
-			return notes
-		}
-		add(source, a.Part.Source)
-		if a.Part.Derived != "" {
-			add(derived, a.Part.Derived)
-		}
-		if a.Part.Provisional != "" {
-			add(provisional, a.Part.Provisional)
-		}
+		t.rate(a)
 	case Term:
-		if a.Default {
-			add(byDefault)
-		}
-		if a.OpenLaw {
-			add(openLaw)
-		}
+		t.note(a.Default, byDefault)
+		t.note(a.OpenLaw, openLaw)
 		if a.Term.Is != nil {
-			add(definedAs, formulaText(a.Term.Is.Span.Text()))
+			t.note(true, definedAs, "")
+			t.formula(a.Term.Is.Span)
 		}
 	}
-	return notes
+	if len(t.out) > bare {
+		rest := t.out[bare:] // "; one; two" becomes " (one; two)"
+		rest[0], rest[1] = ' ', '('
+		t.add(")")
+	}
 }
 
-func (t *text) origin(a *Argument) string {
+// note adds a note if it holds.
+func (t *text) note(holds bool, p phrase, fill ...string) {
+	if holds {
+		t.add("; ")
+		t.say(p, fill...)
+	}
+}
+
+func (t *text) origin(a *Argument) {
 	switch {
 	case a.Value.State == evaluate.Open:
-		return t.words[notTold]
+		t.note(true, notTold)
 	case a.Given != nil && a.Given.By != "":
-		return t.say(foundBy, a.Given.By)
+		t.note(true, foundBy, a.Given.By)
+	default:
+		t.note(true, told)
 	}
-	return t.words[told]
+}
+
+func (t *text) rate(a *Argument) {
+	if a.Part == nil {
+		t.note(a.Value.State == evaluate.Open && len(a.Because) == 0, noSource)
+		return
+	}
+	t.note(true, published, a.Part.Source)
+	t.note(a.Part.Derived != "", derived, a.Part.Derived)
+	t.note(a.Part.Provisional != "", provisional, a.Part.Provisional)
 }
 
 func (t *text) step(s *Step, depth int) {
-	by := ""
-	if s.By != nil {
-		by = place(s.By)
-	}
-	format := roles[t.lang][s.Role]
+	t.indent(depth)
 	if s.Role == Overridden || s.Role == SwitchedOff {
-		t.line(depth, format, place(s.Rule), by)
+		by := ""
+		if s.By != nil {
+			by = place(s.By)
+		}
+		t.filled(t.roles[s.Role], place(s.Rule), by)
+		t.add("\n")
 		return
 	}
-	t.line(depth, "%s: %s", fmt.Sprintf(format, place(s.Rule)), s.Rule.Wording.Provision.Summary)
+	t.filled(t.roles[s.Role], place(s.Rule))
+	t.add(": ")
+	t.add(s.Rule.Wording.Provision.Summary)
+	t.add("\n")
 	t.selection(s, depth+1)
 	if s.Rule.When != nil && s.Role != NotInForce {
-		t.line(depth+1, "når %s", formulaText(s.Rule.When.Span.Text()))
-		t.all(s.When, depth+2)
+		t.part("når ", s.Rule.When.Span, s.When, depth+1)
 	}
 	if len(s.Is) > 0 {
-		t.line(depth+1, "er %s", formulaText(s.Rule.Is.Span.Text()))
-		t.all(s.Is, depth+2)
+		t.part("er ", s.Rule.Is.Span, s.Is, depth+1)
 	}
+}
+
+// part adds a formula of a rule, and below it what its value rests on.
+func (t *text) part(word string, span source.Span, rests []*Argument, depth int) {
+	t.indent(depth)
+	t.add(word)
+	t.formula(span)
+	t.add("\n")
+	t.all(rests, depth+1)
 }
 
 func (t *text) all(list []*Argument, depth int) {
@@ -231,31 +206,40 @@ func (t *text) all(list []*Argument, depth int) {
 
 // selection says why the wording applies, and why the others do not.
 func (t *text) selection(s *Step, depth int) {
-	var why []string
+	t.indent(depth)
 	switch {
 	case s.Selection.Frozen && s.Selection.Date != nil:
-		why = append(why, t.say(frozen, s.Selection.Date))
+		t.say(frozen, s.Selection.Date.String())
 	case s.Selection.Date != nil:
-		why = append(why, t.say(dateKnown, s.Selection.Date))
+		t.say(dateKnown, s.Selection.Date.String())
 	default:
-		why = append(why, t.words[dateOpen])
+		t.say(dateOpen)
 	}
 	if w := s.Selection.Window; w != nil {
-		why = append(why, t.say(windowed, w.Label, w.Earliest))
+		t.note(true, windowed, w.Label, w.Earliest.String())
 	}
 	for _, p := range s.Selection.Others {
-		why = append(why, t.say(passedPhrases[p.Why], p.Wording.Label))
+		t.note(true, passedPhrases[p.Why], p.Wording.Label)
 	}
-	t.line(depth, "%s", strings.Join(why, "; "))
+	t.add("\n")
 	t.all(s.Chosen, depth+1)
 }
 
-var passedPhrases = map[PassedWhy]phrase{
+var passedPhrases = [...]phrase{
 	Superseded: superseded, NotYet: notYet, NotPublic: notPublic, Transitional: transitional, BillOnly: billOnly, Perhaps: perhaps,
 }
 
 // place names a rule by its provision and wording.
 func place(r *dsl.Rule) string { return r.ID() }
 
-// formulaText puts a formula on one line.
-func formulaText(s string) string { return strings.Join(strings.Fields(s), " ") }
+// formula adds a formula as it is written, on one line.
+func (t *text) formula(at source.Span) {
+	first := true
+	for word := range bytes.FieldsSeq(at.Bytes()) {
+		if !first {
+			t.add(" ")
+		}
+		t.out = append(t.out, word...)
+		first = false
+	}
+}
