@@ -80,6 +80,13 @@ func (e *Engine) Program() *dsl.Program { return e.program }
 // Decide answers a query. It fails only if the query is wrong or takes more work
 // than a decision may (a [QueryError]), or if ctx is done.
 func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
+	return e.Explain(ctx, q, func(*Outcome, *explain.Argument) {})
+}
+
+// Explain is Decide for those who want the argument for every outcome. It tells
+// each as it is found. The argument must not be kept: its room is used again.
+// (What [Outcome.Explain] returns may be kept, but has to be found anew.)
+func (e *Engine) Explain(ctx context.Context, q Query, tell func(*Outcome, *explain.Argument)) (*Decision, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -102,6 +109,7 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 		}
 		o.why, o.at = why, i
 		d.Outcomes[i] = o
+		tell(o, on.Argument(e.plan.TermAt[term.Name]))
 	}
 	return d, nil
 }

@@ -34,13 +34,12 @@ func (w *jsonWriter) string(text string) { w.out = append(value.AppendQuoted(w.o
 
 // start and stop stand around text that is written piece by piece; start
 // returns where it begins.
-func (w *jsonWriter) start() int {
-	w.out = append(w.out, '"')
-	return len(w.out)
-}
+func (w *jsonWriter) start() int { return len(w.out) }
 
 func (w *jsonWriter) stop(from int) {
-	w.out = append(value.Escape(w.out, from), `",`...)
+	var room [128]byte
+	text := append(room[:0], w.out[from:]...)
+	w.out = append(value.AppendQuoted(w.out[:from], text), ',')
 }
 
 func (w *jsonWriter) number(n int)   { w.out = append(strconv.AppendInt(w.out, int64(n), 10), ',') }

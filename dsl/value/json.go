@@ -3,6 +3,7 @@ package value
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"strconv"
 	"unicode/utf8"
 )
@@ -25,41 +26,49 @@ func (v *Value) AppendJSON(b []byte) []byte {
 	}
 }
 
-// AppendQuoted appends a text as a JSON string.
-func AppendQuoted(b []byte, text string) []byte {
-	from := len(b) + 1
-	return append(Escape(append(append(b, '"'), text...), from), '"')
-}
-
-// Escape puts the escapes of a JSON string into the text that b has from an
-// offset on.
-func Escape(b []byte, from int) []byte {
-	if asItIs(b[from:]) {
-		return b
-	}
-	return append(b[:from], escaped(string(b[from:]))...)
-}
-
-// asItIs reports whether a text needs no escapes.
-func asItIs(text []byte) bool {
-	ascii := true
-	for _, c := range text {
-		if c < ' ' || c == '"' || c == '\\' || c == 0xE2 { // 0xE2 may begin a line separator
-			return false
+// AppendQuoted appends a text as a JSON string, as encoding/json writes it when
+// it is not for HTML.
+func AppendQuoted[T string | []byte](b []byte, text T) []byte {
+	b = append(b, '"')
+	plain := 0 // from where on nothing has been appended
+	for i := 0; i < len(text); {
+		size, escape := 1, ""
+		switch c := text[i]; {
+		case c == '"':
+			escape = `\"`
+		case c == '\\':
+			escape = `\\`
+		case c < ' ':
+			escape = controls[c]
+		case c >= utf8.RuneSelf:
+			var r rune
+			r, size = utf8.DecodeRuneInString(string(text[i:min(i+utf8.UTFMax, len(text))]))
+			switch {
+			case r == utf8.RuneError && size == 1:
+				escape = `\ufffd`
+			case r == '\u2028':
+				escape = `\u2028`
+			case r == '\u2029':
+				escape = `\u2029`
+			}
 		}
-		ascii = ascii && c < utf8.RuneSelf
+		if escape != "" {
+			b = append(append(b, text[plain:i]...), escape...)
+			plain = i + size
+		}
+		i += size
 	}
-	return ascii || utf8.Valid(text)
+	return append(append(b, text[plain:]...), '"')
 }
 
-func escaped(text string) []byte {
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	_ = encoder.Encode(text) // a string cannot fail
-	quoted := bytes.TrimSuffix(b.Bytes(), []byte("\n"))
-	return quoted[1 : len(quoted)-1]
-}
+// controls are the escapes of control characters.
+var controls = func() (all [' ']string) {
+	for c := range all {
+		all[c] = fmt.Sprintf(`\u%04x`, c)
+	}
+	all['\b'], all['\f'], all['\n'], all['\r'], all['\t'] = `\b`, `\f`, `\n`, `\r`, `\t`
+	return all
+}()
 
 func (v Value) scalarJSON() string {
 	switch v.Type.Kind {

@@ -1,8 +1,11 @@
 package value
 
 import (
+	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
+	"testing/quick"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
 )
@@ -126,5 +129,32 @@ func TestJSONDepth(t *testing.T) {
 		if v, problem := Parse(typeOf(t, name), deep); problem == nil {
 			t.Errorf("%s: read as %s", name, v)
 		}
+	}
+}
+
+// TestQuoted holds the text of a JSON string to encoding/json.
+func TestQuoted(t *testing.T) {
+	same := func(text string) bool {
+		var b bytes.Buffer
+		encoder := json.NewEncoder(&b)
+		encoder.SetEscapeHTML(false)
+		if err := encoder.Encode(text); err != nil {
+			t.Fatal(err)
+		}
+		want := strings.TrimSuffix(b.String(), "\n")
+		return string(AppendQuoted(nil, text)) == want && string(AppendQuoted([]byte("x"), []byte(text))) == "x"+want
+	}
+	for c := range 256 {
+		if text := "a" + string([]byte{byte(c)}) + "ø"; !same(text) {
+			t.Errorf("%q: %s", text, AppendQuoted(nil, text))
+		}
+	}
+	for _, text := range []string{"", "§ 114, stk. 1", "\u2028\u2029", "\xe2\x80", "\xff\xfe", "\ufffd", "😀", "<&>"} {
+		if !same(text) {
+			t.Errorf("%q: %s", text, AppendQuoted(nil, text))
+		}
+	}
+	if err := quick.Check(same, nil); err != nil {
+		t.Error(err)
 	}
 }

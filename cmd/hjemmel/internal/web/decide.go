@@ -14,7 +14,9 @@ import (
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine"
+	"github.com/hjemmel/hjemmel/engine/explain"
 )
 
 // maxBody is a little more than a question may fill, so that its reader says
@@ -25,37 +27,38 @@ const maxBody = 1<<20 + 1
 const clientGone = 499
 
 // buffers are reused between requests; large ones are let go.
-var buffers = sync.Pool{New: func() any { return bytes.NewBuffer(make([]byte, 0, 8<<10)) }}
+var buffers = sync.Pool{New: func() any { return new(buffer) }}
 
-func release(b *bytes.Buffer) {
-	if b.Cap() <= 64<<10 {
-		b.Reset()
-		buffers.Put(b)
+type buffer struct{ bytes []byte }
+
+func release(b *buffer, used []byte) {
+	if cap(used) <= 256<<10 {
+		b.bytes = used[:0]
 	}
+	buffers.Put(b)
 }
 
 func (s *Server) decide(c *call) *problem {
-	d, p := s.decision(c)
+	d, p := s.decision(c, func(*engine.Outcome, *explain.Argument) {})
 	if p != nil {
 		return p
 	}
-	text, err := d.MarshalJSON()
-	if err != nil {
-		return newProblem(http.StatusInternalServerError, diag.ServerFault)
-	}
+	b := buffers.Get().(*buffer)
+	text := d.AppendJSON(b.bytes)
 	c.send(text)
+	release(b, text)
 	return nil
 }
 
 // decision reads the question and puts it to the rules.
-func (s *Server) decision(c *call) (*engine.Decision, *problem) {
+func (s *Server) decision(c *call, tell func(*engine.Outcome, *explain.Argument)) (*engine.Decision, *problem) {
 	q, p := c.question()
 	if p != nil {
 		return nil, p
 	}
 	ctx, cancel := context.WithTimeout(c.r.Context(), decideTime)
 	defer cancel()
-	d, err := c.engine.Decide(ctx, engine.Ask(q, c.query["want"]...))
+	d, err := c.engine.Explain(ctx, engine.Ask(q, c.query["want"]...), tell)
 	var wrong *engine.QueryError
 	switch {
 	case errors.As(err, &wrong):
@@ -74,12 +77,11 @@ func (c *call) question() (dsl.Question, *problem) {
 	if !isJSON(c.r.Header.Get("Content-Type")) {
 		return dsl.Question{}, newProblem(http.StatusUnsupportedMediaType, diag.NotJSON)
 	}
-	body := buffers.Get().(*bytes.Buffer)
-	defer release(body)
-	if _, err := body.ReadFrom(io.LimitReader(c.r.Body, maxBody)); err != nil {
+	body, err := io.ReadAll(io.LimitReader(c.r.Body, maxBody))
+	if err != nil {
 		return dsl.Question{}, newProblem(http.StatusBadRequest, diag.BodyCutShort)
 	}
-	q, found := dsl.ReadFacts(body, c.engine.Program())
+	q, found := dsl.ReadFacts(bytes.NewReader(body), c.engine.Program())
 	if found.HasErrors() {
 		return q, wrongFacts(found)
 	}
@@ -108,57 +110,31 @@ type explanation struct {
 }
 
 func (s *Server) explain(c *call) *problem {
-	d, p := s.decision(c)
-	if p != nil {
-		return p
-	}
 	lang := diag.Danish
 	if c.query.Get("lang") == "en" {
 		lang = diag.English
 	}
-	decision, err := d.MarshalJSON()
-	if err != nil {
-		return newProblem(http.StatusInternalServerError, diag.ServerFault)
-	}
-	text, argument := buffers.Get().(*bytes.Buffer), buffers.Get().(*bytes.Buffer)
-	defer release(text)
-	defer release(argument)
-	// Written as it goes: a decision that is JSON already need not be read again.
-	fmt.Fprintf(text, `{"version":%d,"rule_set":%q,"decision":%s,"explanations":[`, engine.JSONVersion, d.RuleSet, decision)
-	for i, o := range d.Outcomes {
-		if i > 0 {
-			text.WriteByte(',')
+	all, one := buffers.Get().(*buffer), buffers.Get().(*buffer)
+	texts, argument := all.bytes, one.bytes
+	d, p := s.decision(c, func(o *engine.Outcome, why *explain.Argument) {
+		if len(texts) > 0 {
+			texts = append(texts, ',')
 		}
-		argument.Reset()
-		_ = o.Explain().WriteText(argument, lang) // a buffer takes all
-		text.WriteString(`{"outcome":`)
-		quote(text, []byte(o.Term.Name))
-		text.WriteString(`,"text":`)
-		quote(text, argument.Bytes())
-		text.WriteByte('}')
+		argument = why.AppendText(argument[:0], lang)
+		texts = value.AppendQuoted(append(texts, `{"outcome":`...), o.Term.Name)
+		texts = append(value.AppendQuoted(append(texts, `,"text":`...), argument), '}')
+	})
+	if p == nil {
+		b := buffers.Get().(*buffer)
+		text := fmt.Appendf(b.bytes, `{"version":%d,"rule_set":%q,"decision":`, engine.JSONVersion, d.RuleSet)
+		text = append(d.AppendJSON(text), `,"explanations":[`...)
+		text = append(append(text, texts...), "]}"...)
+		c.send(text)
+		release(b, text)
 	}
-	text.WriteString("]}")
-	c.send(text.Bytes())
-	return nil
-}
-
-// quote writes a text as JSON.
-func quote(out *bytes.Buffer, text []byte) {
-	out.WriteByte('"')
-	for _, b := range text {
-		switch {
-		case b == '"' || b == '\\':
-			out.WriteByte('\\')
-			out.WriteByte(b)
-		case b == '\n':
-			out.WriteString(`\n`)
-		case b < ' ':
-			fmt.Fprintf(out, `\u%04x`, b)
-		default:
-			out.WriteByte(b)
-		}
-	}
-	out.WriteByte('"')
+	release(all, texts)
+	release(one, argument)
+	return p
 }
 
 // missing is what a decision lacks.
@@ -187,7 +163,7 @@ type asked struct {
 }
 
 func (s *Server) missing(c *call) *problem {
-	d, p := s.decision(c)
+	d, p := s.decision(c, func(*engine.Outcome, *explain.Argument) {})
 	if p != nil {
 		return p
 	}
