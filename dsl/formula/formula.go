@@ -8,6 +8,8 @@
 //	tree ─ lower.go ─▸ expr text             Danish words become expr's operators and calls; places are kept
 //	expr tree ─ check*.go ─▸ Node            a whitelist of expr's nodes, typed, with units and exact decimals
 //
+// What the grammar refuses, advice.go says in the reader's own words.
+//
 // [Parse] takes the first two steps and needs no names; [Check] takes the other
 // two in a [Context] that knows them. A [Node] has passed every check: nothing
 // that reads it has to ask about types again.
