@@ -25,6 +25,7 @@ type Machine struct {
 	plan     *plan.Plan
 	cells    []op
 	rules    [][]ruleOps // by cell
+	runs     [][]run     // by cell
 	unless   [][]op      // by select
 	dates    []op        // by select
 	fields   [][]op      // by list, nil for fields that are told
@@ -44,7 +45,7 @@ type op func(*Trace) Val
 // Plan makes a machine.
 func Plan(p *plan.Plan) *Machine {
 	m := &Machine{
-		plan: p, cells: make([]op, len(p.Cells)), rules: make([][]ruleOps, len(p.Cells)), elses: make([]*Val, len(p.Cells)),
+		plan: p, cells: make([]op, len(p.Cells)), rules: make([][]ruleOps, len(p.Cells)), runs: make([][]run, len(p.Cells)), elses: make([]*Val, len(p.Cells)),
 		unless: make([][]op, len(p.Selects)), dates: make([]op, len(p.Selects)), fields: make([][]op, len(p.Lists)),
 		unlacked: make([]*Set, len(p.Reasons)), nodes: make([]op, p.Nodes), costs: costs(p), untold: make([]Val, len(p.Facts)),
 	}
@@ -86,7 +87,7 @@ func (m *Machine) cell(i int, cell *plan.Cell) op {
 	if cell.Node != nil {
 		return m.compile(cell.Node, cell.Fault)
 	}
-	m.rules[i] = make([]ruleOps, len(cell.Rules))
+	m.rules[i], m.runs[i] = make([]ruleOps, len(cell.Rules)), runsOf(cell.Rules)
 	for r, rule := range cell.Rules {
 		m.rules[i][r] = ruleOps{m.optional(rule.When, cell.Fault), m.optional(rule.Is, cell.Fault)}
 	}
@@ -132,17 +133,20 @@ type Trace struct {
 	Question
 	facts   []Val
 	given   []*dsl.Given // by slot; nil when not told
-	cells   []Val
-	at      []int // epoch of each cell's value
-	picks   []Pick
-	pickAt  []int
+	cells   []cell
+	picks   []Pick    // by select
 	settled []Settled // by cell
-	setAt   []int
 	records []int     // by list: the record at hand
 	begun   int       // number of what is outside all records
 	epoch   int       // number of the record at hand
 	epochs  int       // how many there have been, in the runs before too
 	rows    [][][]Val // by list: its records, computed fields included
+}
+
+// cell is a value with the epoch that it holds in.
+type cell struct {
+	Val
+	at int
 }
 
 // Run begins a trace. Nothing is worked out until it is asked for.
@@ -189,8 +193,7 @@ func (m *Machine) blank() *Trace {
 	p := m.plan
 	return &Trace{
 		Machine: m, facts: make([]Val, len(p.Facts)), given: make([]*dsl.Given, len(p.Facts)),
-		cells: make([]Val, len(p.Cells)), at: make([]int, len(p.Cells)), picks: make([]Pick, len(p.Selects)), pickAt: make([]int, len(p.Selects)),
-		settled: make([]Settled, len(p.Cells)), setAt: make([]int, len(p.Cells)),
+		cells: make([]cell, len(p.Cells)), picks: make([]Pick, len(p.Selects)), settled: make([]Settled, len(p.Cells)),
 		records: make([]int, len(p.Lists)), rows: make([][][]Val, len(p.Lists)),
 	}
 }
@@ -224,14 +227,15 @@ func (t *Trace) Cell(n int) Val {
 	if t.plan.Cells[n].Varies {
 		epoch = t.epoch
 	}
-	if t.at[n] != epoch {
+	c := &t.cells[n]
+	if c.at != epoch {
 		if !t.Work.Spend(t.costs[n]) {
 			return Val{State: Open}
 		}
-		t.cells[n] = t.Machine.cells[n](t)
-		t.at[n] = epoch
+		c.Val = t.Machine.cells[n](t)
+		c.at = epoch
 	}
-	return t.cells[n]
+	return c.Val
 }
 
 // Node returns the value of a formula of the plan.

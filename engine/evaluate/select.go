@@ -15,6 +15,8 @@ type Pick struct {
 	Lacks    *Set   // when Unsure: what would settle it
 	Date     Val    // the skæringsdato, or the day that the law is frozen at
 	Frozen   bool
+
+	at int // the epoch that this holds in
 }
 
 // What Certain is when no wording does.
@@ -29,14 +31,15 @@ func (t *Trace) Pick(n int) *Pick {
 	if t.plan.Selects[n].Varies {
 		epoch = t.epoch
 	}
-	if t.pickAt[n] != epoch {
+	p := &t.picks[n]
+	if p.at != epoch {
 		if !t.Work.Spend(1 + len(t.plan.Selects[n].Unless)) {
 			return &Pick{Certain: None}
 		}
-		t.picks[n] = t.choose(n)
-		t.pickAt[n] = epoch
+		*p = t.choose(n)
+		p.at = epoch
 	}
-	return &t.picks[n]
+	return p
 }
 
 func (t *Trace) choose(n int) Pick {
@@ -158,9 +161,8 @@ func (t *Trace) KeptOut(n, word int, frozen bool) Val {
 	return met(unless(t))
 }
 
-// Applies tells whether wording w of select n applies.
-func (t *Trace) Applies(n, w int) Val {
-	p := t.Pick(n)
+// applies tells whether wording w applies.
+func (p *Pick) applies(w int) Val {
 	if p.Certain != Unsure {
 		return truth(p.Certain == w)
 	}

@@ -10,12 +10,14 @@ import (
 // Settled is how a term got its value from its rules (clause 16).
 type Settled struct {
 	Value    Val
-	OpenLaw  bool  // known, though no rule certainly carries it
-	Default  bool  // ellers answered
-	Conflict []int // rules that apply with different values
-	Rules    []Applied
+	OpenLaw  bool      // known, though no rule certainly carries it
+	Default  bool      // ellers answered
+	Conflict []int     // rules that apply with different values
+	Rules    []Applied // zero for those that are not in Live
+	Live     []int     // those whose wordings apply, or perhaps do
 
 	ways int // how many have been looked for, from one rule to another
+	at   int // the epoch that this holds in
 }
 
 // Applied is what became of a rule.
@@ -46,39 +48,83 @@ func (t *Trace) settle(n int) *Settled {
 		epoch = t.epoch
 	}
 	s := &t.settled[n]
-	if t.setAt[n] != epoch {
+	if s.at != epoch {
 		t.resolve(n, s)
-		t.setAt[n] = epoch
+		s.at = epoch
 	}
 	return s
 }
 
-// resolve settles the term of cell n. The room of an earlier answer is used
-// again.
+// resolve settles the term of cell n, in the room that its last answer had.
 func (t *Trace) resolve(n int, s *Settled) {
 	cell := t.plan.Cells[n]
-	*s = Settled{Rules: append(s.Rules[:0], make([]Applied, len(cell.Rules))...)}
-	for i, rule := range cell.Rules {
-		a := &s.Rules[i]
-		a.Selected, a.When = t.Applies(rule.Select, rule.Word), truth(true)
-		if when := t.rules[n][i].when; when != nil && !a.Selected.IsNo() {
-			a.When = met(when(t))
+	s.clear(len(cell.Rules))
+	for i := range t.runs[n] {
+		t.live(&t.runs[n][i], s)
+	}
+	for _, i := range s.Live {
+		s.Rules[i].When = truth(true)
+		if when := t.rules[n][i].when; when != nil {
+			s.Rules[i].When = met(when(t))
 		}
 	}
-	for i := range cell.Rules {
+	for _, i := range s.Live {
 		s.stand(cell, i)
 	}
-	for i, rule := range cell.Rules {
+	for _, i := range s.Live {
 		s.Rules[i].Over = over(cell, s, i)
-		t.fire(n, s, i, rule)
+		t.fire(n, s, i, cell.Rules[i])
 	}
 	t.conclude(n, s)
+}
+
+// clear makes s that of a term with so many rules, none of them live.
+func (s *Settled) clear(rules int) {
+	if len(s.Rules) != rules {
+		s.Rules = make([]Applied, rules)
+	}
+	for _, i := range s.Live {
+		s.Rules[i] = Applied{}
+	}
+	*s = Settled{Rules: s.Rules, Live: s.Live[:0]}
+}
+
+// run is some rules of a term, one after the other, whose wordings belong to
+// one provision.
+type run struct {
+	selects int
+	first   int
+	words   []int // of each rule
+}
+
+// runsOf divides the rules of a term.
+func runsOf(rules []*plan.Rule) []run {
+	var runs []run
+	for i, r := range rules {
+		if i == 0 || r.Select != rules[i-1].Select {
+			runs = append(runs, run{selects: r.Select, first: i})
+		}
+		last := &runs[len(runs)-1]
+		last.words = append(last.words, r.Word)
+	}
+	return runs
+}
+
+// live gathers the rules of a run whose wordings apply, or perhaps do.
+func (t *Trace) live(r *run, s *Settled) {
+	pick := t.Pick(r.selects)
+	for i, w := range r.words {
+		if selected := pick.applies(w); !selected.IsNo() {
+			s.Rules[r.first+i].Selected = selected
+			s.Live = append(s.Live, r.first+i)
+		}
+	}
 }
 
 // stand works out whether rule i stands, after the suspensions of it.
 func (s *Settled) stand(cell *plan.Cell, i int) Val {
 	a := &s.Rules[i]
-	if a.stood {
+	if a.stood || a.Selected.IsNo() {
 		return a.Stands
 	}
 	a.stood = true
@@ -106,7 +152,7 @@ func over(cell *plan.Cell, s *Settled, i int) Val {
 	if !chained {
 		return v
 	}
-	for j := range s.Rules {
+	for _, j := range s.Live {
 		if a := &s.Rules[j]; !a.Stands.IsNo() && !slices.Contains(direct, j) {
 			s.ways++
 			v = or(v, and(a.Stands, s.way(cell, j, i)))
@@ -126,7 +172,9 @@ func (s *Settled) way(cell *plan.Cell, j, i int) Val {
 	}
 	v := truth(false)
 	for _, m := range cell.Rules[i].Over {
-		v = or(v, and(s.Rules[m].Selected, s.way(cell, j, m)))
+		if by := s.Rules[m].Selected; !by.IsNo() {
+			v = or(v, and(by, s.way(cell, j, m)))
+		}
 	}
 	a.asked, a.way = s.ways, v
 	return v
@@ -179,7 +227,7 @@ type given struct {
 func (s *Settled) given() given {
 	g := given{same: true}
 	var sure *Applied
-	for i := range s.Rules {
+	for _, i := range s.Live {
 		a := &s.Rules[i]
 		if !a.gives() {
 			continue
@@ -206,7 +254,7 @@ func (s *Settled) given() given {
 
 // clash lists the rules that fire with known values, which differ.
 func (s *Settled) clash() {
-	for i := range s.Rules {
+	for _, i := range s.Live {
 		if a := &s.Rules[i]; a.gives() && a.Fires.IsYes() && a.Value.State == Known {
 			s.Conflict = append(s.Conflict, i)
 		}
@@ -216,7 +264,7 @@ func (s *Settled) clash() {
 // lacking joins what the rules that fire or may fire lack.
 func (s *Settled) lacking() Val {
 	v := Val{State: Open}
-	for i := range s.Rules {
+	for _, i := range s.Live {
 		if a := &s.Rules[i]; a.gives() {
 			v.Lacks = union(v.Lacks, union(lacks(a.Fires), lacks(a.Value)))
 		}

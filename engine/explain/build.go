@@ -19,6 +19,7 @@ type Explainer struct {
 	facts   index
 	found   []*Argument // what is being collected, the innermost last
 	made    int         // arguments so far
+	numbers []int       // each its own place
 	room
 }
 

@@ -12,8 +12,13 @@ import (
 // steps tells what part each rule of a term plays.
 func (b *Explainer) steps(c *plan.Cell, s *evaluate.Settled) []*Step {
 	unanswered := s.Default || s.Value.State == evaluate.NotApplicable
-	list := b.stepLists.many(len(c.Rules))[:0]
-	for i, rule := range c.Rules {
+	rules := s.Live
+	if unanswered { // those that are not in force play a part too
+		rules = b.all(len(c.Rules))
+	}
+	list := b.stepLists.many(len(rules))[:0]
+	for _, i := range rules {
+		rule := c.Rules[i]
 		role, by, plays := b.role(c, s, i, unanswered)
 		if !plays {
 			continue
@@ -34,6 +39,14 @@ func (b *Explainer) steps(c *plan.Cell, s *evaluate.Settled) []*Step {
 	}
 	slices.SortStableFunc(list, func(x, y *Step) int { return int(x.Role) - int(y.Role) })
 	return list
+}
+
+// all counts from 0 to n.
+func (b *Explainer) all(n int) []int {
+	for len(b.numbers) < n {
+		b.numbers = append(b.numbers, len(b.numbers))
+	}
+	return b.numbers[:n]
 }
 
 // role finds what part rule i plays, and because of which other rule.
