@@ -39,7 +39,7 @@ func (w *jsonWriter) start() int { return len(w.out) }
 func (w *jsonWriter) stop(from int) {
 	var room [128]byte
 	text := append(room[:0], w.out[from:]...)
-	w.out = append(value.AppendQuoted(w.out[:from], text), ',')
+	w.out = append(value.AppendQuotedBytes(w.out[:from], text), ',')
 }
 
 func (w *jsonWriter) number(n int)   { w.out = append(strconv.AppendInt(w.out, int64(n), 10), ',') }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -28,47 +29,68 @@ func (v *Value) AppendJSON(b []byte) []byte {
 
 // AppendQuoted appends a text as a JSON string, as encoding/json writes it when
 // it is not for HTML.
-func AppendQuoted[T string | []byte](b []byte, text T) []byte {
+func AppendQuoted(b []byte, text string) []byte {
+	from := len(b) + 1
+	b = append(append(b, '"'), text...)
+	if plain := b[from:]; !slices.ContainsFunc(plain, isSpecial) && utf8.Valid(plain) {
+		return append(b, '"')
+	}
+	return AppendQuotedBytes(b[:from-1], []byte(text))
+}
+
+func isSpecial(c byte) bool { return special[c] }
+
+// AppendQuotedBytes is AppendQuoted for a text that is bytes.
+func AppendQuotedBytes(b, text []byte) []byte {
+	if !utf8.Valid(text) {
+		return append(b, quotedSlowly(string(text))...)
+	}
 	b = append(b, '"')
 	plain := 0 // from where on nothing has been appended
-	for i := 0; i < len(text); {
-		size, escape := 1, ""
-		switch c := text[i]; {
-		case c == '"':
-			escape = `\"`
-		case c == '\\':
-			escape = `\\`
-		case c < ' ':
-			escape = controls[c]
-		case c >= utf8.RuneSelf:
-			var r rune
-			r, size = utf8.DecodeRuneInString(string(text[i:min(i+utf8.UTFMax, len(text))]))
-			switch {
-			case r == utf8.RuneError && size == 1:
-				escape = `\ufffd`
-			case r == '\u2028':
-				escape = `\u2028`
-			case r == '\u2029':
-				escape = `\u2029`
-			}
+	for i, c := range text {
+		if !special[c] {
+			continue
+		}
+		escape, size := controls[c], 1
+		if c >= utf8.RuneSelf {
+			escape, size = separators[string(text[i:i+3])], 3
 		}
 		if escape != "" {
 			b = append(append(b, text[plain:i]...), escape...)
 			plain = i + size
 		}
-		i += size
 	}
 	return append(append(b, text[plain:]...), '"')
 }
 
-// controls are the escapes of control characters.
-var controls = func() (all [' ']string) {
-	for c := range all {
-		all[c] = fmt.Sprintf(`\u%04x`, c)
-	}
-	all['\b'], all['\f'], all['\n'], all['\r'], all['\t'] = `\b`, `\f`, `\n`, `\r`, `\t`
-	return all
-}()
+func quotedSlowly(text string) []byte {
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	_ = encoder.Encode(text) // a string cannot fail
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+}
+
+// controls are the escapes of single bytes, and separators those of the line
+// separators that JavaScript has and JSON has not. special marks where one of
+// these may begin.
+var (
+	controls = func() (all [256]string) {
+		for c := range byte(' ') {
+			all[c] = fmt.Sprintf(`\u%04x`, c)
+		}
+		all['\b'], all['\f'], all['\n'], all['\r'], all['\t'], all['"'], all['\\'] = `\b`, `\f`, `\n`, `\r`, `\t`, `\"`, `\\`
+		return all
+	}()
+	separators = map[string]string{"\u2028": `\u2028`, "\u2029": `\u2029`}
+	special    = func() (all [256]bool) {
+		for c, escape := range controls {
+			all[c] = escape != ""
+		}
+		all["\u2028"[0]] = true
+		return all
+	}()
+)
 
 func (v Value) scalarJSON() string {
 	switch v.Type.Kind {

@@ -142,7 +142,7 @@ func TestQuoted(t *testing.T) {
 			t.Fatal(err)
 		}
 		want := strings.TrimSuffix(b.String(), "\n")
-		return string(AppendQuoted(nil, text)) == want && string(AppendQuoted([]byte("x"), []byte(text))) == "x"+want
+		return string(AppendQuoted(nil, text)) == want && string(AppendQuotedBytes([]byte("x"), []byte(text))) == "x"+want
 	}
 	for c := range 256 {
 		if text := "a" + string([]byte{byte(c)}) + "ø"; !same(text) {

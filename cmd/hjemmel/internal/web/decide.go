@@ -122,7 +122,7 @@ func (s *Server) explain(c *call) *problem {
 		}
 		argument = why.AppendText(argument[:0], lang)
 		texts = value.AppendQuoted(append(texts, `{"outcome":`...), o.Term.Name)
-		texts = append(value.AppendQuoted(append(texts, `,"text":`...), argument), '}')
+		texts = append(value.AppendQuotedBytes(append(texts, `,"text":`...), argument), '}')
 	})
 	if p == nil {
 		b := buffers.Get().(*buffer)
