@@ -7,8 +7,9 @@ import (
 )
 
 // Facts are what is told of one case, by the name of the oplysning. A name
-// that is not there is unknown. The date asked is not among them.
-type Facts map[string]Given
+// that is not there, or that is nil, is unknown. The date asked is not among
+// them.
+type Facts map[string]*Given
 
 // Given is one fact of a case, with where it comes from if that was told.
 type Given struct {

@@ -38,17 +38,32 @@ var questionForm = form{
 //
 // Amounts are text with a point and dates are ISO; "ingen" says that there is
 // none. A key that is written twice, an unknown key and null are refused.
-func ReadFacts(r io.Reader, p *Program) (Question, diag.List) {
-	var text bytes.Buffer
-	if sized, ok := r.(interface{ Len() int }); ok {
-		text.Grow(min(sized.Len(), maxJSONSize) + bytes.MinRead)
+func ReadFacts(r io.Reader, p *Program) (Question, diag.List) { return new(Reader).Facts(r, p) }
+
+// Reader reads questions, one after the other and each in the room of the one
+// before: what it returns is good until the next is read. The zero Reader is
+// ready.
+type Reader struct {
+	text []byte
+	room room
+}
+
+// maxKept is how large a text may be whose room is kept.
+const maxKept = 64 << 10
+
+// Facts reads a question as [ReadFacts] does.
+func (r *Reader) Facts(in io.Reader, p *Program) (Question, diag.List) {
+	if cap(r.text) > maxKept {
+		*r = Reader{}
 	}
-	_, err := text.ReadFrom(io.LimitReader(r, maxJSONSize+1))
-	file := source.NewFile("json", text.Bytes())
+	text := bytes.NewBuffer(r.text[:0])
+	_, err := text.ReadFrom(io.LimitReader(in, maxJSONSize+1))
+	r.text = text.Bytes()
+	file := source.NewFile("json", r.text)
 	if err != nil {
 		return Question{}, diag.List{diag.New(diag.Unreadable, source.Span{File: file}, file.Name)}
 	}
-	if q, ok := readQuickly(p, file); ok {
+	if q, ok := readQuickly(p, file, &r.room); ok {
 		return q, nil
 	}
 	return readCarefully(p, file)
@@ -146,7 +161,7 @@ func (j *jsonReader) givet(at *syntax.Attr, facts Facts) {
 			return
 		}
 		if given, ok := g.given(fact); ok {
-			facts[fact.Name] = given
+			facts[fact.Name] = &given
 		}
 	}
 }

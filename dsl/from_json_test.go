@@ -99,7 +99,7 @@ func TestJSONMeansTheSameAsACase(t *testing.T) {
 }
 
 // sameGiven compares facts, but for where they stand.
-func sameGiven(a, b Given) bool {
+func sameGiven(a, b *Given) bool {
 	if (a.Date == nil) != (b.Date == nil) || a.Date != nil && *a.Date != *b.Date || len(a.Timeline) != len(b.Timeline) {
 		return false
 	}

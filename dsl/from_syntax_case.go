@@ -181,7 +181,7 @@ func (r *caseReader) givet(b *syntax.Block, c *Case) {
 	g := givenReader{&r.reader, r.caseValue}
 	for _, at := range b.Attrs {
 		if given, ok := g.given(at); ok {
-			c.Facts[at.Name] = given
+			c.Facts[at.Name] = &given
 		}
 	}
 }

@@ -19,19 +19,45 @@ type quick struct {
 	file    *source.File
 	text    string // of the file
 	at      int    // in text
-	told    Given  // the fact that is being read
+	*room
+}
+
+// room is where a question is read to. What is added to a list that is full
+// goes to a new one, so that what stands in the old one stays where it is.
+type room struct {
+	facts  Facts
+	givens []Given
+	parts  []Part
 }
 
 // factSize is about how many bytes a fact takes.
-const factSize = 48
+const factSize = 24
+
+// empty makes room for a text of so many bytes.
+func (r *room) empty(size int) {
+	if r.facts == nil {
+		r.facts = make(Facts, size/factSize)
+		r.givens = make([]Given, 0, size/factSize+1)
+	}
+	clear(r.facts)
+	clear(r.givens)
+	clear(r.parts)
+	r.givens, r.parts = r.givens[:0], r.parts[:0]
+}
+
+func (r *room) given() *Given {
+	r.givens = append(r.givens, Given{})
+	return &r.givens[len(r.givens)-1]
+}
 
 // readQuickly reads a question; false: not plainly right.
-func readQuickly(p *Program, file *source.File) (Question, bool) {
+func readQuickly(p *Program, file *source.File, r *room) (Question, bool) {
 	if len(file.Text) > maxJSONSize || !utf8.Valid(file.Text) {
 		return Question{}, false
 	}
-	k := &quick{program: p, file: file, text: string(file.Text)}
-	question := Question{Facts: make(Facts, min(len(k.text)/factSize, len(p.Facts)))}
+	k := &quick{program: p, file: file, text: string(file.Text), room: r}
+	r.empty(len(k.text))
+	question := Question{Facts: r.facts}
 	var seen [5]bool
 	ok := k.object(func(key string) bool {
 		i := slices.Index(quickKeys[:], key)
@@ -49,7 +75,7 @@ func readQuickly(p *Program, file *source.File) (Question, bool) {
 		case "kendt":
 			return k.date(&question.Known)
 		}
-		return k.givet(question.Facts)
+		return k.givet()
 	})
 	return question, ok && seen[0] && k.blank() == 0 && k.at == len(k.text)
 }
@@ -160,26 +186,23 @@ func (k *quick) date(into **value.Day) bool {
 	return ok
 }
 
-func (k *quick) givet(facts Facts) bool {
+func (k *quick) givet() bool {
 	return k.object(func(name string) bool {
 		f := k.program.Fact(name)
-		if _, twice := facts[name]; f == nil || twice {
+		if f == nil || k.facts[f.Name] != nil {
 			return false
 		}
 		k.blank()
-		start := k.at
-		k.told = Given{}
-		if !k.given(f, &k.told) {
-			return false
-		}
-		k.told.Span = source.Span{File: k.file, Start: start, End: k.at}
-		facts[name] = k.told
-		return true
+		start, g := k.at, k.given()
+		k.facts[f.Name] = g
+		ok := k.fact(f, g)
+		g.Span = source.Span{File: k.file, Start: start, End: k.at}
+		return ok
 	})
 }
 
-// given reads a value, or a record that says more of it.
-func (k *quick) given(f *Fact, g *Given) bool {
+// fact reads a value, or a record that says more of it.
+func (k *quick) fact(f *Fact, g *Given) bool {
 	if k.blank() != '{' {
 		return k.content(f, g)
 	}
@@ -227,16 +250,25 @@ func (k *quick) content(f *Fact, g *Given) bool {
 	case f.Timeline && k.blank() == '[':
 		return k.timeline(f, g)
 	case f.Timeline:
-		g.Timeline = []Part{{From: value.MinDay, To: value.MaxDay}}
+		g.Timeline = k.part(0)
+		g.Timeline[0].From, g.Timeline[0].To = value.MinDay, value.MaxDay
 		return k.cell(f, &g.Timeline[0].Cell)
 	}
 	return k.cell(f, &g.Cell)
 }
 
+// part adds a part to a timeline of n parts, the last in the room, and returns
+// the timeline.
+func (k *quick) part(n int) []Part {
+	k.parts = append(k.parts, Part{})
+	end := len(k.parts)
+	return k.parts[end-n-1 : end : end]
+}
+
 func (k *quick) timeline(f *Fact, g *Given) bool {
 	ok := k.array(func() bool {
 		var seen [3]bool
-		g.Timeline = append(g.Timeline, Part{})
+		g.Timeline = k.part(len(g.Timeline))
 		p := &g.Timeline[len(g.Timeline)-1]
 		return len(g.Timeline) <= maxRecords && k.object(func(key string) bool {
 			i := slices.Index(partForm.required, key)

@@ -33,13 +33,13 @@ var involvedQuestions = []string{
 func TestQuick(t *testing.T) {
 	p := prelude(t)
 	for _, text := range plainQuestions {
-		if _, ok := readQuickly(p, source.NewFile("json", []byte(text))); !ok {
+		if _, ok := readQuickly(p, source.NewFile("json", []byte(text)), new(room)); !ok {
 			t.Errorf("not read quickly: %s", text)
 		}
 		sameBothWays(t, p, text)
 	}
 	for _, text := range involvedQuestions {
-		if _, ok := readQuickly(p, source.NewFile("json", []byte(text))); ok {
+		if _, ok := readQuickly(p, source.NewFile("json", []byte(text)), new(room)); ok {
 			t.Errorf("read quickly: %s", text)
 		}
 	}
@@ -63,12 +63,28 @@ func FuzzQuick(f *testing.F) {
 func sameBothWays(t *testing.T, p *Program, text string) {
 	t.Helper()
 	file := source.NewFile("json", []byte(text))
-	quickly, ok := readQuickly(p, file)
+	quickly, ok := readQuickly(p, file, new(room))
 	if !ok {
 		return
 	}
 	carefully, found := readCarefully(p, file)
 	if len(found) > 0 || !reflect.DeepEqual(quickly, carefully) {
 		t.Errorf("%s\nquickly   %+v\ncarefully %+v\n%v", text, quickly, carefully, found)
+	}
+}
+
+// TestReader reads questions in the room of one another: each is as if it were
+// the only one.
+func TestReader(t *testing.T) {
+	p := prelude(t)
+	var r Reader
+	for range 2 {
+		for _, text := range append(append(plainQuestions, involvedQuestions...), badJSON...) {
+			got, found := r.Facts(strings.NewReader(text), p)
+			want, wrong := ReadFacts(strings.NewReader(text), p)
+			if !reflect.DeepEqual(got, want) || !reflect.DeepEqual(found, wrong) {
+				t.Errorf("%.100s\ngot  %+v\nwant %+v", text, got, want)
+			}
+		}
 	}
 }

@@ -197,7 +197,7 @@ func TestDecisionJSON(t *testing.T) {
 		},
 	}
 	first := asJSON(t, e, engine.Query{Facts: facts, Day: &on, Known: &on})
-	facts["indmeldt"] = dsl.Given{Cell: known("indmeldt", int64(dayOf(t, "2021-06-10")))}
+	facts["indmeldt"] = &dsl.Given{Cell: known("indmeldt", int64(dayOf(t, "2021-06-10")))}
 	second := asJSON(t, e, engine.Query{Want: []string{"må_låne", "rykkergebyr"}, Facts: facts, Law: &frozen})
 	var got bytes.Buffer
 	if err := json.Indent(&got, []byte("["+first+","+second+"]"), "", "  "); err != nil {

@@ -84,7 +84,11 @@ func (o *opinion) named(n *formula.Node, v view) answer {
 }
 
 func (o *opinion) fact(name string, v view) answer {
-	given, told := o.query.Facts[name]
+	var given dsl.Given
+	told := o.query.Facts[name] != nil
+	if told {
+		given = *o.query.Facts[name]
+	}
 	if o.declared(name).Timeline {
 		if told && len(given.Timeline) == 0 {
 			given.Timeline = []dsl.Part{{From: value.MinDay, To: value.MaxDay, Cell: given.Cell}}

@@ -179,11 +179,11 @@ func (e entry) program() (*dsl.Program, dsl.Facts) {
 		p.Facts = append(p.Facts, &dsl.Fact{Name: name, Type: e.operand, Optional: true})
 		switch state {
 		case "ja", "known":
-			facts[name] = dsl.Given{Cell: value.Cell{State: value.Known, Value: value.Value{Type: e.operand, N: 1}}}
+			facts[name] = &dsl.Given{Cell: value.Cell{State: value.Known, Value: value.Value{Type: e.operand, N: 1}}}
 		case "nej":
-			facts[name] = dsl.Given{Cell: value.Cell{State: value.Known, Value: value.Value{Type: e.operand, N: 0}}}
+			facts[name] = &dsl.Given{Cell: value.Cell{State: value.Known, Value: value.Value{Type: e.operand, N: 0}}}
 		case "ingen":
-			facts[name] = dsl.Given{Cell: value.Cell{State: value.Absent}}
+			facts[name] = &dsl.Given{Cell: value.Cell{State: value.Absent}}
 		case "gælder ikke":
 			kid = &formula.Node{Op: formula.Name, Kind: formula.Term, Ref: "væk", Type: e.operand}
 		}

@@ -50,7 +50,11 @@ func (e *Engine) check(q Query, told *[]evaluate.Told) ([]*dsl.Term, error) {
 		if !declared || slot == plan.Day {
 			return nil, wrongQuery(diag.QueryFact, name)
 		}
-		if err := checkGiven(e.plan.Facts[slot], &given); err != nil {
+		if given == nil {
+			continue
+		}
+		given, err := checkGiven(e.plan.Facts[slot], given)
+		if err != nil {
 			return nil, err
 		}
 		*told = append(*told, evaluate.Told{Slot: slot, Given: given})
@@ -71,62 +75,80 @@ func (e *Engine) wanted(names []string) ([]*dsl.Term, error) {
 	return terms, nil
 }
 
-// checkGiven checks a fact against its declaration, and brings it to its
-// decimals.
-func checkGiven(f *dsl.Fact, g *dsl.Given) error {
-	if len(g.Timeline) == 0 {
-		err := checkCell(f, &g.Cell)
-		if f.Timeline && g.Cell.State != value.Unknown { // the same on every day
-			g.Timeline = []dsl.Part{{From: value.MinDay, To: value.MaxDay, Cell: g.Cell}}
-		}
-		return err
+// checkGiven checks a fact against its declaration, and returns it in the form
+// that is declared. The one given stays as it is.
+func checkGiven(f *dsl.Fact, g *dsl.Given) (*dsl.Given, error) {
+	if len(g.Timeline) > 0 {
+		return checkTimeline(f, g)
 	}
-	if !f.Timeline {
-		return wrongQuery(diag.QueryTimeline, f.Name)
+	cell, err := checkCell(f, &g.Cell)
+	if err != nil || cell == &g.Cell && !f.Timeline {
+		return g, err
 	}
-	parts := g.Timeline
-	for i := range parts {
-		p := parts[i]
-		if err := checkCell(f, &p.Cell); err != nil {
-			return err
-		}
-		if p.From > p.To || i > 0 && p.From <= parts[i-1].To {
-			return wrongQuery(diag.QueryTimeline, f.Name)
-		}
-		if p.Cell.Value.Type.Scale != parts[i].Cell.Value.Type.Scale {
-			if &parts[0] == &g.Timeline[0] { // the question's own stays as it is
-				parts = slices.Clone(parts)
-			}
-			parts[i] = p
-		}
+	own := *g
+	own.Cell = *cell
+	if f.Timeline && cell.State != value.Unknown { // the same on every day
+		own.Timeline = []dsl.Part{{From: value.MinDay, To: value.MaxDay, Cell: *cell}}
 	}
-	g.Timeline = parts
-	return nil
+	return &own, nil
 }
 
-func checkCell(f *dsl.Fact, c *value.Cell) error {
+func checkTimeline(f *dsl.Fact, g *dsl.Given) (*dsl.Given, error) {
+	if !f.Timeline {
+		return g, wrongQuery(diag.QueryTimeline, f.Name)
+	}
+	own := g
+	for i := range g.Timeline {
+		p := &g.Timeline[i]
+		cell, err := checkCell(f, &p.Cell)
+		if err != nil {
+			return g, err
+		}
+		if p.From > p.To || i > 0 && p.From <= g.Timeline[i-1].To {
+			return g, wrongQuery(diag.QueryTimeline, f.Name)
+		}
+		if cell == &p.Cell {
+			continue
+		}
+		if own == g {
+			copied := *g
+			own, copied.Timeline = &copied, slices.Clone(g.Timeline)
+		}
+		own.Timeline[i].Cell = *cell
+	}
+	return own, nil
+}
+
+// checkCell returns the cell itself if it is as declared, else one that is.
+func checkCell(f *dsl.Fact, c *value.Cell) (*value.Cell, error) {
+	t := &c.Value.Type
 	switch {
 	case c.State == value.Absent && !f.Optional:
-		return wrongQuery(diag.QueryAbsent, f.Name)
+		return c, wrongQuery(diag.QueryAbsent, f.Name)
 	case c.State != value.Known:
-		return nil
-	case !c.Value.Type.Same(f.Type):
-		return wrongQuery(diag.QueryType, f.Name, f.Type.String(), c.Value.Type.String())
+		return c, nil
+	case !t.Same(f.Type):
+		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), t.String())
 	case len(c.Value.Records) > maxRecords:
-		return wrongQuery(diag.QueryRecords, f.Name, maxRecords)
+		return c, wrongQuery(diag.QueryRecords, f.Name, maxRecords)
 	}
-	n, ok := value.Rescale(c.Value.N, c.Value.Type.Scale, f.Type.Scale)
-	if !ok {
-		return wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(c.Value))
+	if t.Scale != f.Type.Scale {
+		n, ok := value.Rescale(c.Value.N, t.Scale, f.Type.Scale)
+		if !ok {
+			return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(c.Value))
+		}
+		own := *c
+		own.Value.N, own.Value.Type = n, f.Type
+		c = &own
 	}
-	c.Value.N, c.Value.Type = n, f.Type
+	n := c.Value.N
 	if f.Type.Kind == value.Choice && (n < 0 || n >= int64(len(f.Type.Options))) || f.Type.Kind == value.Date && !value.Day(n).Valid() {
-		return wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(n))
+		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(n))
 	}
 	if outside(&c.Value, f.Min, -1) || outside(&c.Value, f.Max, 1) {
-		return wrongQuery(diag.OutsideBounds, f.Name, diag.Within(limit(f.Min), limit(f.Max)))
+		return c, wrongQuery(diag.OutsideBounds, f.Name, diag.Within(limit(f.Min), limit(f.Max)))
 	}
-	return nil
+	return c, nil
 }
 
 // outside reports whether a value lies beyond a bound, on the side given.

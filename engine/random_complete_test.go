@@ -84,14 +84,14 @@ func enumerate(p *dsl.Program, q engine.Query, names []string, yield func(engine
 		return yield(q)
 	}
 	for _, c := range options(p, names[0]) {
-		if !enumerate(p, with(q, names[0], dsl.Given{Cell: c}), names[1:], yield) {
+		if !enumerate(p, with(q, names[0], &dsl.Given{Cell: c}), names[1:], yield) {
 			return false
 		}
 	}
 	return true
 }
 
-func with(q engine.Query, name string, g dsl.Given) engine.Query {
+func with(q engine.Query, name string, g *dsl.Given) engine.Query {
 	q.Facts = maps.Clone(q.Facts)
 	q.Facts[name] = g
 	return q
@@ -119,11 +119,14 @@ func completed(r *rand.Rand, p *dsl.Program, q engine.Query, names []string) eng
 			q.Day = &d
 			continue
 		}
-		f := p.Fact(name)
+		f, told := p.Fact(name), q.Facts[name]
+		if told == nil {
+			told = &dsl.Given{}
+		}
 		if f.Timeline {
-			q = with(q, name, dsl.Given{Timeline: filled(r, f, q.Facts[name].Timeline)})
+			q = with(q, name, &dsl.Given{Timeline: filled(r, f, told.Timeline)})
 		} else {
-			q = with(q, name, dsl.Given{Cell: closed(r, f, q.Facts[name])})
+			q = with(q, name, &dsl.Given{Cell: closed(r, f, told)})
 		}
 	}
 	return q
@@ -161,7 +164,7 @@ func filled(r *rand.Rand, f *dsl.Fact, told []dsl.Part) []dsl.Part {
 }
 
 // closed tells a fact, or the rest of it.
-func closed(r *rand.Rand, f *dsl.Fact, told dsl.Given) value.Cell {
+func closed(r *rand.Rand, f *dsl.Fact, told *dsl.Given) value.Cell {
 	if told.Cell.State == value.Unknown {
 		told.Cell = randomCell(r, f)
 		if f.Type.Kind == value.Date && told.Cell.State == value.Known && f.Min == nil {

@@ -143,15 +143,15 @@ func sometimes(r *rand.Rand, percent int) *value.Day {
 	return &d
 }
 
-func randomFact(r *rand.Rand, f *dsl.Fact) (dsl.Given, bool) {
+func randomFact(r *rand.Rand, f *dsl.Fact) (*dsl.Given, bool) {
 	if r.IntN(100) < 35 {
-		return dsl.Given{}, false
+		return nil, false
 	}
 	if f.Timeline {
 		parts := randomParts(r, f)
-		return dsl.Given{Timeline: parts}, parts != nil
+		return &dsl.Given{Timeline: parts}, parts != nil
 	}
-	return dsl.Given{Cell: randomCell(r, f)}, true
+	return &dsl.Given{Cell: randomCell(r, f)}, true
 }
 
 func randomParts(r *rand.Rand, f *dsl.Fact) []dsl.Part {

@@ -147,7 +147,7 @@ func only(q engine.Query, p *dsl.Program) engine.Query {
 }
 
 // fitting reports whether a fact is still declared as when it was told.
-func fitting(f *dsl.Fact, g dsl.Given) bool {
+func fitting(f *dsl.Fact, g *dsl.Given) bool {
 	if f.Timeline != (g.Timeline != nil) {
 		return false
 	}

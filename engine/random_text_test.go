@@ -196,7 +196,7 @@ func caseText(p *dsl.Program, q engine.Query) string {
 	return block(`sag "tilfældig"`, attrs, block("givet", facts))
 }
 
-func givenText(g dsl.Given) string {
+func givenText(g *dsl.Given) string {
 	if len(g.Timeline) == 0 {
 		return cellText(g.Cell)
 	}

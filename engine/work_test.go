@@ -81,7 +81,7 @@ func fullLists(e *engine.Engine) dsl.Facts {
 			day := value.Value{Type: value.Type{Kind: value.Date}, N: int64(50_000 + 100*k)}
 			v.Records = append(v.Records, value.Record{{State: value.Known, Value: day}})
 		}
-		facts[f.Name] = dsl.Given{Cell: value.Cell{State: value.Known, Value: v}}
+		facts[f.Name] = &dsl.Given{Cell: value.Cell{State: value.Known, Value: v}}
 	}
 	return facts
 }

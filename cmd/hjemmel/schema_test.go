@@ -212,7 +212,7 @@ func questionJSON(q dsl.Question) map[string]any {
 	return out
 }
 
-func givenJSON(g dsl.Given) map[string]any {
+func givenJSON(g *dsl.Given) map[string]any {
 	out := map[string]any{"er": cellJSON(g.Cell)}
 	if g.Timeline != nil {
 		parts := []map[string]any{}

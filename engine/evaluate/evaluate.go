@@ -124,7 +124,7 @@ func (q Question) Within(b *Budget) Question {
 // Told is a fact that the case tells, by its slot.
 type Told struct {
 	Slot  int
-	Given dsl.Given
+	Given *dsl.Given
 }
 
 // Trace is one run: every value that was worked out, ready to be asked why.
@@ -158,7 +158,7 @@ func (m *Machine) Run(q Question) *Trace {
 		t.facts[plan.Day] = known(int64(*q.Day))
 	}
 	for i := range q.Told {
-		slot, g := q.Told[i].Slot, &q.Told[i].Given
+		slot, g := q.Told[i].Slot, q.Told[i].Given
 		t.given[slot], t.facts[slot] = g, t.told(slot, g.Cell)
 	}
 	return t

@@ -39,8 +39,9 @@ func BenchmarkAnswer(b *testing.B) {
 	}
 	b.Run("question", func(b *testing.B) {
 		b.ReportAllocs()
+		var r dsl.Reader
 		for i := 0; b.Loop(); i++ {
-			if _, found := dsl.ReadFacts(bytes.NewReader(bodies[i%len(bodies)]), e.Program()); len(found) > 0 {
+			if _, found := r.Facts(bytes.NewReader(bodies[i%len(bodies)]), e.Program()); len(found) > 0 {
 				b.Fatal(found)
 			}
 		}

@@ -1,15 +1,14 @@
 package web
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"mime"
 	"net/http"
 	"sync"
+	"time"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
@@ -18,10 +17,6 @@ import (
 	"github.com/hjemmel/hjemmel/engine"
 	"github.com/hjemmel/hjemmel/engine/explain"
 )
-
-// maxBody is a little more than a question may fill, so that its reader says
-// that it is too large.
-const maxBody = 1<<20 + 1
 
 // clientGone is what the log says of a client that did not wait.
 const clientGone = 499
@@ -56,9 +51,7 @@ func (s *Server) decision(c *call, tell func(*engine.Outcome, *explain.Argument)
 	if p != nil {
 		return nil, p
 	}
-	ctx, cancel := context.WithTimeout(c.r.Context(), decideTime)
-	defer cancel()
-	d, err := c.engine.Explain(ctx, engine.Ask(q, c.query["want"]...), tell)
+	d, err := c.engine.Explain(until{c.r.Context(), time.Now().Add(decideTime)}, engine.Ask(q, c.query["want"]...), tell)
 	var wrong *engine.QueryError
 	switch {
 	case errors.As(err, &wrong):
@@ -72,20 +65,37 @@ func (s *Server) decision(c *call, tell func(*engine.Outcome, *explain.Argument)
 	return d, nil
 }
 
+// until is a context with an end. Decisions ask now and then whether to go on,
+// and never wait to be told; so it needs no timer.
+type until struct {
+	context.Context
+	end time.Time
+}
+
+// Err says why to stop, if so.
+func (u until) Err() error {
+	if err := u.Context.Err(); err != nil {
+		return err
+	}
+	if time.Now().After(u.end) {
+		return context.DeadlineExceeded
+	}
+	return nil
+}
+
 // question reads the body.
 func (c *call) question() (dsl.Question, *problem) {
 	if !isJSON(c.r.Header.Get("Content-Type")) {
 		return dsl.Question{}, newProblem(http.StatusUnsupportedMediaType, diag.NotJSON)
 	}
-	body, err := io.ReadAll(io.LimitReader(c.r.Body, maxBody))
-	if err != nil {
-		return dsl.Question{}, newProblem(http.StatusBadRequest, diag.BodyCutShort)
+	q, found := c.reader.Facts(c.r.Body, c.engine.Program())
+	switch {
+	case !found.HasErrors():
+		return q, nil
+	case found[0].Code == diag.Unreadable:
+		return q, newProblem(http.StatusBadRequest, diag.BodyCutShort)
 	}
-	q, found := dsl.ReadFacts(bytes.NewReader(body), c.engine.Program())
-	if found.HasErrors() {
-		return q, wrongFacts(found)
-	}
-	return q, nil
+	return q, wrongFacts(found)
 }
 
 func isJSON(contentType string) bool {

@@ -7,10 +7,12 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
+	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/engine"
 )
@@ -68,6 +70,7 @@ type call struct {
 	r      *http.Request
 	query  url.Values
 	engine *engine.Engine // of the rules that answer; nil if none are loaded
+	reader *dsl.Reader    // of the question, in operations that have one
 }
 
 // answers handles a call, or says why not.
@@ -172,9 +175,13 @@ func (s *Server) ruled(h answers) answers {
 		if hash := c.r.Header.Get(ruleSetHeader); hash != "" && hash != c.engine.Program().Hash {
 			return newProblem(http.StatusConflict, diag.OtherRules)
 		}
+		c.reader = readers.Get().(*dsl.Reader)
+		defer readers.Put(c.reader) // what it read was answered
 		return h(c)
 	}
 }
+
+var readers = sync.Pool{New: func() any { return new(dsl.Reader) }}
 
 // send answers with JSON.
 func (c *call) send(text []byte) {

@@ -346,7 +346,7 @@ func questionText(t testing.TB, q dsl.Question) []byte {
 	return text
 }
 
-func givenJSON(g dsl.Given) any {
+func givenJSON(g *dsl.Given) any {
 	out := map[string]any{"er": cellJSON(g.Cell)}
 	switch {
 	case len(g.Timeline) == 1 && g.Timeline[0].From == value.MinDay && g.Timeline[0].To == value.MaxDay:
