@@ -189,13 +189,14 @@ func (k *quick) date(into **value.Day) bool {
 func (k *quick) givet() bool {
 	return k.object(func(name string) bool {
 		f := k.program.Fact(name)
-		if f == nil || k.facts[f.Name] != nil {
+		if f == nil {
 			return false
 		}
 		k.blank()
 		start, g := k.at, k.given()
+		told := len(k.facts)
 		k.facts[f.Name] = g
-		ok := k.fact(f, g)
+		ok := len(k.facts) > told && k.fact(f, g)
 		g.Span = source.Span{File: k.file, Start: start, End: k.at}
 		return ok
 	})

@@ -108,7 +108,7 @@ func (g *gathered) step(s *explain.Step) {
 		g.window(s.Selection.Window)
 		return
 	}
-	g.law.add(w.Provision)
+	g.law.add(&w.Provision.Cite)
 	for _, p := range s.Selection.Others {
 		if p.Why == explain.Transitional {
 			g.state(p.Wording.Transition.Law)
@@ -172,16 +172,16 @@ func (o *Outcome) sort(g *gathered) {
 // term or a rate states is left out where a rule in or below it carried too:
 // the rule's place says it more closely.
 func (g *gathered) carried() []cite.Cite {
-	law := make([]cite.Cite, len(g.law.list), len(g.law.list)+len(g.stated.list))
-	for i, p := range g.law.list {
-		law[i] = p.Cite
-	}
 	for _, at := range g.stated.list {
-		if !slices.ContainsFunc(law, func(c cite.Cite) bool { return at.Contains(c) }) {
-			law = append(law, *at)
+		if !slices.ContainsFunc(g.law.list, func(c *cite.Cite) bool { return at.Contains(*c) }) {
+			g.law.list = append(g.law.list, at)
 		}
 	}
-	slices.SortFunc(law, cite.Compare)
+	law := make([]cite.Cite, 0, len(g.law.list))
+	slices.SortFunc(g.law.list, func(a, b *cite.Cite) int { return cite.Compare(*a, *b) })
+	for _, at := range g.law.list {
+		law = append(law, *at)
+	}
 	return slices.Compact(law)
 }
 

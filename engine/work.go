@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
@@ -49,8 +48,8 @@ func (d *desk) over(ctx context.Context) error {
 
 // gathered is what one outcome rests on, as it is found.
 type gathered struct {
-	law    once[*dsl.Provision] // of the rules that carried it
-	stated once[*cite.Cite]     // hjemmel that terms and rates state on the way
+	law    once[*cite.Cite] // of the rules that carried it
+	stated once[*cite.Cite] // hjemmel that terms and rates state on the way
 	facts  once[string]
 	rates  once[RateUse]
 	taints once[Taint]

@@ -148,19 +148,19 @@ func (c Cite) depth() Level {
 // § 68 before § 68, stk. 1 before § 68 a before § 69. A chapter alone comes
 // before every §; beside a § it only breaks a tie.
 func Compare(a, b Cite) int {
-	if order := cmp.Compare(a.Act, b.Act); order != 0 {
-		return order
+	if a.Act != b.Act {
+		return cmp.Compare(a.Act, b.Act)
 	}
 	for level := Paragraph; level < levels; level++ {
-		if order := compareParts(a.At[level], b.At[level]); order != 0 {
+		if order := compareParts(&a.At[level], &b.At[level]); order != 0 {
 			return order
 		}
 	}
-	return compareParts(a.At[Chapter], b.At[Chapter])
+	return compareParts(&a.At[Chapter], &b.At[Chapter])
 }
 
 // compareParts orders numbers, then letters: b before aa, z before æ, ø, å.
-func compareParts(a, b Part) int {
+func compareParts(a, b *Part) int {
 	if a.Number != b.Number || a.Letter == b.Letter {
 		return cmp.Compare(a.Number, b.Number)
 	}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -32,13 +31,16 @@ func (v *Value) AppendJSON(b []byte) []byte {
 func AppendQuoted(b []byte, text string) []byte {
 	from := len(b) + 1
 	b = append(append(b, '"'), text...)
-	if plain := b[from:]; !slices.ContainsFunc(plain, isSpecial) && utf8.Valid(plain) {
-		return append(b, '"')
+	for _, c := range b[from:] {
+		if special[c] {
+			return AppendQuotedBytes(b[:from-1], []byte(text))
+		}
 	}
-	return AppendQuotedBytes(b[:from-1], []byte(text))
+	if !utf8.Valid(b[from:]) {
+		return append(b[:from-1], quotedSlowly(text)...)
+	}
+	return append(b, '"')
 }
-
-func isSpecial(c byte) bool { return special[c] }
 
 // AppendQuotedBytes is AppendQuoted for a text that is bytes.
 func AppendQuotedBytes(b, text []byte) []byte {
