@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"sync"
+
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/value"
@@ -34,6 +36,8 @@ type Decision struct {
 	Law      *value.Day
 	Known    *value.Day
 	Outcomes []*Outcome // in the order asked, else as declared
+
+	fragments *sync.Map // of the engine
 }
 
 // Outcome is one answer with everything that it rests on.

@@ -40,6 +40,7 @@ type Engine struct {
 	machine *evaluate.Machine
 
 	stretched sync.Map   // what compile.Keyed found, by cell
+	fragments sync.Map   // parts of answers that never change, by what they are about
 	desks     *sync.Pool // those that are free
 }
 
@@ -102,6 +103,7 @@ func (e *Engine) Explain(ctx context.Context, q Query, tell func(*Outcome, *expl
 	on.Begin(t)
 	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known, Outcomes: make([]*Outcome, len(terms))}
 	why := &reasons{engine: e, query: q, decision: d}
+	d.fragments = &e.fragments
 	for i, term := range terms {
 		o, err := e.outcome(ctx, term, on)
 		if err != nil {

@@ -35,7 +35,7 @@ func (d *Decision) MarshalJSON() ([]byte, error) { return d.AppendJSON(nil), nil
 // AppendJSON appends what [Decision.MarshalJSON] writes. What is false, empty
 // or unknown is left out, but for what the schema requires.
 func (d *Decision) AppendJSON(b []byte) []byte {
-	w := jsonWriter{b}
+	w := jsonWriter{b, d.fragments}
 	w.open('{')
 	w.key("version")
 	w.number(JSONVersion)
@@ -55,9 +55,11 @@ func (d *Decision) AppendJSON(b []byte) []byte {
 
 func (w *jsonWriter) outcome(o *Outcome) {
 	w.open('{')
-	w.text("name", o.Term.Name)
-	w.some("text", o.Term.Text)
-	w.text("type", o.Term.Type.String())
+	w.once(o.Term, func() {
+		w.text("name", o.Term.Name)
+		w.some("text", o.Term.Text)
+		w.text("type", o.Term.Type.String())
+	})
 	w.text("state", stateWords[o.State])
 	if o.State == Decided {
 		w.value("value", o.Value)
@@ -83,22 +85,28 @@ func (w *jsonWriter) missing(m Missing) {
 	w.text("kind", missingWords[m.Kind])
 	w.text("name", m.Name)
 	w.flag("maybe", m.Maybe)
-	if f := m.Fact; f != nil {
-		w.text("type", f.Type.String())
-		w.texts("options", f.Type.Options)
-		w.some("sort", f.Art)
-		w.some("asked_of", f.AskedOf)
-		w.some("question", f.Question)
-		if len(f.Law) > 0 {
-			w.key("law")
-			w.cites(f.Law)
-		}
+	if m.Fact != nil {
+		w.once(m.Fact, func() { w.fact(m.Fact) })
 	}
 	w.some("text", m.Text)
 	w.shut('}')
 }
 
-func (w *jsonWriter) rule(r *dsl.Rule) {
+func (w *jsonWriter) fact(f *dsl.Fact) {
+	w.text("type", f.Type.String())
+	w.texts("options", f.Type.Options)
+	w.some("sort", f.Art)
+	w.some("asked_of", f.AskedOf)
+	w.some("question", f.Question)
+	if len(f.Law) > 0 {
+		w.key("law")
+		w.cites(f.Law)
+	}
+}
+
+func (w *jsonWriter) rule(r *dsl.Rule) { w.once(r, func() { w.ruleAnew(r) }) }
+
+func (w *jsonWriter) ruleAnew(r *dsl.Rule) {
 	w.open('{')
 	w.key("id")
 	from := w.start()
@@ -166,7 +174,9 @@ func (w *jsonWriter) discretion(d Discretion) {
 	w.shut('}')
 }
 
-func (w *jsonWriter) rate(r RateUse) {
+func (w *jsonWriter) rate(r RateUse) { w.once(r.Part, func() { w.rateAnew(r) }) }
+
+func (w *jsonWriter) rateAnew(r RateUse) {
 	p := r.Part
 	w.open('{')
 	w.text("name", r.Rate.Name)

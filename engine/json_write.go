@@ -1,7 +1,9 @@
 package engine
 
 import (
+	"bytes"
 	"strconv"
+	"sync"
 
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/source"
@@ -12,7 +14,25 @@ import (
 // program asks, so it goes straight from the outcome to its bytes. Everything
 // that is written ends in a comma, which what ends an object or a list takes
 // away again.
-type jsonWriter struct{ out []byte }
+type jsonWriter struct {
+	out       []byte
+	fragments *sync.Map // bytes by what they are about; may be nil
+}
+
+// once writes what is the same each time. It is kept after the first.
+func (w *jsonWriter) once(about any, write func()) {
+	if w.fragments == nil {
+		write()
+		return
+	}
+	if text, known := w.fragments.Load(about); known {
+		w.out = append(w.out, text.([]byte)...)
+		return
+	}
+	from := len(w.out)
+	write()
+	w.fragments.Store(about, bytes.Clone(w.out[from:]))
+}
 
 func (w *jsonWriter) open(bracket byte) { w.out = append(w.out, bracket) }
 

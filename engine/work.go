@@ -35,15 +35,16 @@ func (d *desk) start(ctx context.Context) {
 	d.main, d.trials, d.steps = evaluate.NewBudget(maxWork, done), evaluate.NewBudget(maxTrials, done), maxSteps
 }
 
-// over returns why there can be no decision, if so.
+// over returns why there can be no decision, if so. That ctx is done is noticed
+// by what counts the work.
 func (d *desk) over(ctx context.Context) error {
 	switch {
+	case !d.main.Over():
+		return nil
 	case ctx.Err() != nil:
 		return ctx.Err()
-	case d.main.Over():
-		return &QueryError{Code: diag.TooMuchWork}
 	}
-	return nil
+	return &QueryError{Code: diag.TooMuchWork}
 }
 
 // gathered is what one outcome rests on, as it is found.
