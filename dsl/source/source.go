@@ -11,6 +11,7 @@
 package source
 
 import (
+	"bytes"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -27,14 +28,16 @@ type File struct {
 
 // NewFile returns a file ready for positions.
 func NewFile(name string, text []byte) *File {
-	lines := []int{0}
-	for i, b := range text {
-		if b == '\n' {
-			lines = append(lines, i+1)
-		}
+	lines := make([]int, 1, bytes.Count(text, newline)+1)
+	for at := bytes.IndexByte(text, '\n'); at >= 0; {
+		start := lines[len(lines)-1] + at + 1
+		lines = append(lines, start)
+		at = bytes.IndexByte(text[start:], '\n')
 	}
 	return &File{Name: name, Text: text, lines: lines}
 }
+
+var newline = []byte{'\n'}
 
 // Span is a half-open range of bytes in a file. The zero Span is nowhere.
 type Span struct {
