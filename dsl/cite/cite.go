@@ -164,8 +164,8 @@ func compareParts(a, b *Part) int {
 	if a.Number != b.Number || a.Letter == b.Letter {
 		return cmp.Compare(a.Number, b.Number)
 	}
-	return cmp.Or(
-		cmp.Compare(utf8.RuneCountInString(a.Letter), utf8.RuneCountInString(b.Letter)),
-		cmp.Compare(alphabetical(a.Letter), alphabetical(b.Letter)),
-	)
+	if order := cmp.Compare(utf8.RuneCountInString(a.Letter), utf8.RuneCountInString(b.Letter)); order != 0 {
+		return order
+	}
+	return cmp.Compare(alphabetical(a.Letter), alphabetical(b.Letter))
 }

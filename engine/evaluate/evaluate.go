@@ -24,17 +24,18 @@ import (
 type Machine struct {
 	plan     *plan.Plan
 	cells    []op
-	rules    [][]ruleOps // by cell
-	runs     [][]run     // by cell
-	unless   [][]op      // by select
-	dates    []op        // by select
-	fields   [][]op      // by list, nil for fields that are told
-	elses    []*Val      // by cell: ellers
-	unlacked []*Set      // by number: the set of it alone
-	nodes    []op        // by number
-	costs    []int       // by cell
-	untold   []Val       // the facts of a case that tells none
-	spare    *sync.Pool  // traces that were released
+	rules    [][]ruleOps   // by cell
+	runs     [][]run       // by cell
+	unless   [][]op        // by select
+	dates    []op          // by select
+	effects  [][]value.Day // by select: of its wordings
+	fields   [][]op        // by list, nil for fields that are told
+	elses    []*Val        // by cell: ellers
+	unlacked []*Set        // by number: the set of it alone
+	nodes    []op          // by number
+	costs    []int         // by cell
+	untold   []Val         // the facts of a case that tells none
+	spare    *sync.Pool    // traces that were released
 }
 
 type ruleOps struct{ when, is op }
@@ -46,7 +47,7 @@ type op func(*Trace) Val
 func Plan(p *plan.Plan) *Machine {
 	m := &Machine{
 		plan: p, cells: make([]op, len(p.Cells)), rules: make([][]ruleOps, len(p.Cells)), runs: make([][]run, len(p.Cells)), elses: make([]*Val, len(p.Cells)),
-		unless: make([][]op, len(p.Selects)), dates: make([]op, len(p.Selects)), fields: make([][]op, len(p.Lists)),
+		unless: make([][]op, len(p.Selects)), dates: make([]op, len(p.Selects)), effects: make([][]value.Day, len(p.Selects)), fields: make([][]op, len(p.Lists)),
 		unlacked: make([]*Set, len(p.Reasons)), nodes: make([]op, p.Nodes), costs: costs(p), untold: make([]Val, len(p.Facts)),
 	}
 	m.spare = &sync.Pool{New: func() any { return m.blank() }}
@@ -61,6 +62,9 @@ func Plan(p *plan.Plan) *Machine {
 	}
 	for i, s := range p.Selects {
 		m.dates[i] = m.compile(s.Date, s.Fault)
+		for _, w := range s.Prov.Wordings {
+			m.effects[i] = append(m.effects[i], w.Effect)
+		}
 		m.unless[i] = make([]op, len(s.Unless))
 		for w, node := range s.Unless {
 			m.unless[i][w] = m.optional(node, s.Fault)

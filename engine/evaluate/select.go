@@ -1,6 +1,7 @@
 package evaluate
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/hjemmel/hjemmel/dsl"
@@ -67,8 +68,8 @@ func (t *Trace) choose(n int) Pick {
 func (t *Trace) newest(n int, p *Pick) {
 	words := t.plan.Selects[n].Prov.Wordings
 	day := value.Day(p.Date.N)
-	for i := len(words) - 1; i >= 0; i-- {
-		if words[i].Effect > day || !t.Counts(words[i]) {
+	for i, effect := range slices.Backward(t.effects[n]) {
+		if effect > day || !t.Counts(words[i]) {
 			continue
 		}
 		kept := t.KeptOut(n, i, p.Frozen)
