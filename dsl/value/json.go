@@ -31,22 +31,19 @@ func (v *Value) AppendJSON(b []byte) []byte {
 func AppendQuoted(b []byte, text string) []byte {
 	from := len(b) + 1
 	b = append(append(b, '"'), text...)
+	if !utf8.Valid(b[from:]) {
+		return append(b[:from-1], quotedSlowly(text)...)
+	}
 	for _, c := range b[from:] {
 		if special[c] {
 			return AppendQuotedBytes(b[:from-1], []byte(text))
 		}
 	}
-	if !utf8.Valid(b[from:]) {
-		return append(b[:from-1], quotedSlowly(text)...)
-	}
 	return append(b, '"')
 }
 
-// AppendQuotedBytes is AppendQuoted for a text that is bytes.
+// AppendQuotedBytes is AppendQuoted for bytes that are known to be UTF-8.
 func AppendQuotedBytes(b, text []byte) []byte {
-	if !utf8.Valid(text) {
-		return append(b, quotedSlowly(string(text))...)
-	}
 	b = append(b, '"')
 	plain := 0 // from where on nothing has been appended
 	for i, c := range text {
@@ -55,7 +52,7 @@ func AppendQuotedBytes(b, text []byte) []byte {
 		}
 		escape, size := controls[c], 1
 		if c >= utf8.RuneSelf {
-			escape, size = separators[string(text[i:i+3])], 3
+			escape, size = separators[string(text[i:min(i+3, len(text))])], 3
 		}
 		if escape != "" {
 			b = append(append(b, text[plain:i]...), escape...)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 	"testing/quick"
+	"unicode/utf8"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
 )
@@ -142,7 +143,8 @@ func TestQuoted(t *testing.T) {
 			t.Fatal(err)
 		}
 		want := strings.TrimSuffix(b.String(), "\n")
-		return string(AppendQuoted(nil, text)) == want && string(AppendQuotedBytes([]byte("x"), []byte(text))) == "x"+want
+		return string(AppendQuoted(nil, text)) == want &&
+			(!utf8.ValidString(text) || string(AppendQuotedBytes([]byte("x"), []byte(text))) == "x"+want)
 	}
 	for c := range 256 {
 		if text := "a" + string([]byte{byte(c)}) + "ø"; !same(text) {

@@ -40,9 +40,8 @@ type text struct {
 func (t *text) add(s string) { t.out = append(t.out, s...) }
 
 // say adds a phrase with its blanks filled.
-func (t *text) say(p phrase, fill ...string) { t.filled(t.words[p], fill...) }
-
-func (t *text) filled(format string, fill ...string) {
+func (t *text) say(p phrase, fill ...string) {
+	format := t.words[p]
 	for _, f := range fill {
 		before, after, _ := strings.Cut(format, "%s")
 		t.add(before)
@@ -167,16 +166,11 @@ func (t *text) rate(a *Argument) {
 
 func (t *text) step(s *Step, depth int) {
 	t.indent(depth)
+	t.role(s)
 	if s.Role == Overridden || s.Role == SwitchedOff {
-		by := ""
-		if s.By != nil {
-			by = place(s.By)
-		}
-		t.filled(t.roles[s.Role], place(s.Rule), by)
 		t.add("\n")
 		return
 	}
-	t.filled(t.roles[s.Role], place(s.Rule))
 	t.add(": ")
 	t.add(s.Rule.Wording.Provision.Summary)
 	t.add("\n")
@@ -187,6 +181,19 @@ func (t *text) step(s *Step, depth int) {
 	if len(s.Is) > 0 {
 		t.part("er ", s.Rule.Is.Span, s.Is, depth+1)
 	}
+}
+
+// role says what part a rule plays, and which other it gives way to.
+func (t *text) role(s *Step) {
+	before, between, _ := strings.Cut(t.roles[s.Role], "%s")
+	between, after, _ := strings.Cut(between, "%s")
+	t.add(before)
+	t.place(s.Rule)
+	t.add(between)
+	if s.By != nil {
+		t.place(s.By)
+	}
+	t.add(after)
 }
 
 // part adds a formula of a rule, and below it what its value rests on.
@@ -229,8 +236,13 @@ var passedPhrases = [...]phrase{
 	Superseded: superseded, NotYet: notYet, NotPublic: notPublic, Transitional: transitional, BillOnly: billOnly, Perhaps: perhaps,
 }
 
-// place names a rule by its provision and wording.
-func place(r *dsl.Rule) string { return r.ID() }
+// place names a rule by its provision and wording, as its ID does.
+func (t *text) place(r *dsl.Rule) {
+	t.out = r.Wording.Provision.Cite.AppendTo(t.out)
+	t.add(" (")
+	t.add(r.Wording.Label)
+	t.add(")")
+}
 
 // formula adds a formula as it is written, on one line.
 func (t *text) formula(at source.Span) {
