@@ -99,7 +99,6 @@ func (s *Server) reloaded(c reload.Change) {
 // The time limits. A request has to come in, be answered and be taken away
 // within these; an idle connection is closed.
 const (
-	headerTime = 5 * time.Second
 	readTime   = 10 * time.Second
 	decideTime = 5 * time.Second
 	writeTime  = 30 * time.Second
@@ -117,13 +116,12 @@ const gcPercent = 400
 // lets those under way finish, and returns.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	server := &http.Server{
-		Handler:           s,
-		ReadHeaderTimeout: headerTime,
-		ReadTimeout:       readTime,
-		WriteTimeout:      writeTime,
-		IdleTimeout:       idleTime,
-		MaxHeaderBytes:    maxHeader,
-		ErrorLog:          log.New(quiet{s.log}, "", 0),
+		Handler:        s,
+		ReadTimeout:    readTime, // for the headers too
+		WriteTimeout:   writeTime,
+		IdleTimeout:    idleTime,
+		MaxHeaderBytes: maxHeader,
+		ErrorLog:       log.New(quiet{s.log}, "", 0),
 	}
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(gcPercent)
