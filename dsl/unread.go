@@ -41,6 +41,8 @@ func unreadOf(found diag.List, files []*source.File) *unread {
 		switch d.Code {
 		case diag.UnclosedHeredoc: // takes the rest of the file with it
 			part.End = len(part.File.Text)
+		case diag.NotUTF8, diag.ControlCharacter: // names in it cannot even be searched for
+			u.whole = true
 		case diag.TooDeep: // nothing else in the file matters
 			part.Start, part.End = 0, len(part.File.Text)
 		}

@@ -7,6 +7,8 @@ const (
 	NotUTF8            Code = "ikke-utf8"
 	ControlCharacter   Code = "styretegn"
 	InvisibleCharacter Code = "usynligt-tegn"
+	OtherSpace         Code = "andet-mellemrum"
+	MergeMark          Code = "flettemærke"
 	NotNFC             Code = "ikke-nfc"
 	TooDeep            Code = "for-dyb"
 	TemplateText       Code = "skabelon"
@@ -65,6 +67,18 @@ var _ = register(map[Code]Entry{
 		EN:     "here is an invisible character (%s), which can hide what the text says",
 		HelpDA: "slet tegnet; det følger ofte med, når tekst kopieres fra en hjemmeside",
 		HelpEN: "delete the character; it often comes along when text is copied from a web page",
+	},
+	OtherSpace: {
+		DA:     "her står et mellemrum af en anden slags (%s)",
+		EN:     "here is a space of another kind (%s)",
+		HelpDA: "skriv et almindeligt mellemrum; et hårdt følger ofte med, når tekst kopieres fra et dokument",
+		HelpEN: "write a plain space; a hard one often comes along when text is copied from a document",
+	},
+	MergeMark: {
+		DA:     "“%s” viser, at to rettelser er sat sammen uden at være afstemt",
+		EN:     "“%s” shows that two edits were put together and not settled",
+		HelpDA: "mellem <<<<<<< og ======= står den ene, mellem ======= og >>>>>>> den anden: behold den rigtige, og slet linjerne med tegnene",
+		HelpEN: "one stands between <<<<<<< and =======, the other between ======= and >>>>>>>: keep the right one, and delete the lines with the marks",
 	},
 	NotNFC: {
 		DA:     "“%s” er skrevet med løse accenter og ikke i Unicode-form NFC",
@@ -181,8 +195,8 @@ var _ = register(map[Code]Entry{
 		HelpEN: "write name = \"value\" for an attribute, or word \"name\" { … } for a block",
 	},
 	MissingBrace: {
-		DA:     "blokken “%s” mangler { sidst på linjen",
-		EN:     "the block “%s” lacks { at the end of its line",
+		DA:     "blokken “%s” mangler sin {",
+		EN:     "the block “%s” lacks its {",
 		HelpDA: "en blok skrives som ord \"navn\" { … }, med { på samme linje som navnet",
 		HelpEN: "a block is written as word \"name\" { … }, with { on the line of the name",
 	},

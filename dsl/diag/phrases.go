@@ -8,6 +8,7 @@ var (
 	StraightQuotes = Words{"sæt lige citationstegn", "use straight quotation marks"}
 	WriteEquals    = Words{"skriv = i stedet for :", "write = in place of :"}
 	DropMark       = Words{"slet bytemærket", "delete the byte order mark"}
+	PlainSpace     = Words{"skriv et almindeligt mellemrum", "write a plain space"}
 	DropCharacter  = Words{"slet tegnet", "delete the character"}
 	MoveUp         = Words{"flyt bestemmelsen op, hvor den står i loven", "move the provision up to where it stands in the act"}
 	DropWaiver     = Words{"slet accepteret", "delete accepteret"}

@@ -2,6 +2,7 @@ package syntax
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -20,7 +21,8 @@ func Parse(src *source.File) (*File, diag.List) {
 	}
 	p := &parser{file: src, found: found, relexed: maxRelexed, written: map[attrKey]*Attr{}, crowded: line{start: -1}}
 	p.lex(0)
-	p.unbalanced = p.opens() > 0
+	p.unbalanced, p.surplus = p.opens() > 0, p.opens() < 0
+	p.loose = slices.ContainsFunc(found, func(d diag.Diagnostic) bool { return d.Code == diag.NotNFC })
 	var top Block
 	p.body(&top, token{})
 	for _, a := range top.Attrs {
@@ -46,8 +48,12 @@ type parser struct {
 
 	unbalanced bool // there are more { than }: let the indentation say which one is open
 	unclosed   bool // the line just read holds a string without an end
+	surplus    bool // there are more } than {: let the indentation say which one is extra
 	crowded    line // the line last reported to hold too much
+	spaced     int  // up to where hard spaces are reported
 	stopped    bool // the rest of the file is left unread
+	merging    bool // a merge began whose end has not been met
+	loose      bool // some letters are written with loose accents, which is reported
 }
 
 func (p *parser) report(d diag.Diagnostic) {
@@ -90,7 +96,7 @@ func (p *parser) body(block *Block, open token) {
 			block.Span.End = p.tokens[max(p.at-1, 0)].end
 			p.notClosed(open, "}")
 			return
-		case !top && t.kind == hclsyntax.TokenCBrace:
+		case !top && t.kind == hclsyntax.TokenCBrace && !p.closesNothing(open, t):
 			block.Span.End = p.next().end
 			return
 		case t.kind == hclsyntax.TokenIdent:
@@ -113,9 +119,15 @@ func (p *parser) endedBefore(open, t token) bool {
 	return t.leads() && (inner < outer || inner == outer && t.kind != hclsyntax.TokenCBrace)
 }
 
+// closesNothing reports, in a file with a closing brace too many, whether the
+// indentation of t shows that it is not the one that ends what open began.
+func (p *parser) closesNothing(open, t token) bool {
+	return p.surplus && t.leads() && t.line.indent > open.line.indent
+}
+
 // notClosed refuses a bracket that the file or the block around it leaves open.
 func (p *parser) notClosed(open token, closer string) {
-	if p.stopped {
+	if p.stopped || open.start == open.end { // that one is missing is said already
 		return
 	}
 	d := diag.New(diag.UnclosedBracket, p.spanOf(open), p.textOf(open), closer)
@@ -143,6 +155,9 @@ func (p *parser) wantLine(t token) {
 
 // unexpected refuses a line that starts with something else than a name.
 func (p *parser) unexpected(t token) {
+	if p.conflict(t) {
+		return
+	}
 	switch text := p.textOf(t); t.kind {
 	case hclsyntax.TokenCBrace, hclsyntax.TokenCBrack, hclsyntax.TokenCParen:
 		p.report(diag.New(diag.ExtraBracket, p.spanOf(t), text))
@@ -157,6 +172,30 @@ func (p *parser) unexpected(t token) {
 		p.report(diag.New(diag.ItemExpected, p.spanOf(t), firstLine(text)))
 	}
 	p.skipLine()
+}
+
+// conflictMarks begin the lines that git leaves where two edits met: the one,
+// what both began from, the other, and the end.
+var conflictMarks = []string{"<<<<<<<", "|||||||", "=======", ">>>>>>>"}
+
+// conflict refuses the mark of a merge and reads the first of the two edits,
+// without the other.
+func (p *parser) conflict(t token) bool {
+	rest := string(p.file.Text[t.start:])
+	mark := slices.IndexFunc(conflictMarks, func(mark string) bool { return strings.HasPrefix(rest, mark) })
+	if mark < 0 || !t.leads() || t.line.indent > 0 {
+		return false
+	}
+	if mark == 0 || !p.merging {
+		p.report(diag.New(diag.MergeMark, p.span(t.start, t.start+len(conflictMarks[mark])), conflictMarks[mark]))
+	}
+	p.merging = mark == 0
+	if end := strings.Index(rest, "\n"+conflictMarks[3]); mark != 0 && end >= 0 {
+		p.resume(p.lineEnd(t.start + end + 1))
+		return true
+	}
+	p.skipLine()
+	return true
 }
 
 func firstLine(text string) string {
@@ -193,6 +232,10 @@ func (p *parser) skipLine() {
 // item reads an attribute or a block.
 func (p *parser) item(into *Block) {
 	word := p.next()
+	if p.otherMark() {
+		p.block(into, word)
+		return
+	}
 	switch p.peek().kind {
 	case hclsyntax.TokenEqual:
 		p.field(&into.Attrs, p.attr(word), inBody)
@@ -231,7 +274,7 @@ func (p *parser) headsBlock() bool {
 func (p *parser) block(into *Block, word token) {
 	b := &Block{Keyword: p.name(p.spanOf(word)), KeywordSpan: p.spanOf(word), Span: p.spanOf(word)}
 	into.Blocks = append(into.Blocks, b)
-	for p.is(hclsyntax.TokenOQuote, hclsyntax.TokenIdent) {
+	for p.is(hclsyntax.TokenOQuote) || p.otherMark() || p.is(hclsyntax.TokenIdent) && !(len(b.Labels) > 0 && p.startsAttribute()) {
 		b.Labels = append(b.Labels, p.label())
 	}
 	b.Span.End = p.tokens[max(p.at-1, 0)].end
@@ -252,6 +295,11 @@ func (p *parser) label() source.Text {
 	if p.is(hclsyntax.TokenOQuote) {
 		return p.quoted()
 	}
+	if p.otherMark() {
+		if v, ok := p.otherMarks(); ok {
+			return v.Text
+		}
+	}
 	t := p.next()
 	text := p.textOf(t)
 	p.report(diag.New(diag.UnquotedLabel, p.spanOf(t), text).Replace(diag.AddQuotes, `"`+text+`"`))
@@ -269,6 +317,10 @@ func (p *parser) openBrace(b *Block) (token, bool) {
 	} else {
 		p.report(diag.New(diag.MissingBrace, b.Span, b.Keyword))
 	}
+	missing := token{kind: hclsyntax.TokenOBrace, start: b.Span.End, end: b.Span.End, line: lineAt(p.file.Text, b.Span.Start)}
+	if p.startsAttribute() {
+		return missing, true
+	}
 	for !p.is(hclsyntax.TokenOBrace, hclsyntax.TokenCBrace, hclsyntax.TokenNewline, hclsyntax.TokenEOF, hclsyntax.TokenQuotedNewline) {
 		p.next()
 	}
@@ -276,6 +328,9 @@ func (p *parser) openBrace(b *Block) (token, bool) {
 	p.skipNewlines()
 	if p.is(hclsyntax.TokenOBrace) {
 		return p.next(), true
+	}
+	if next := p.peek(); t.kind == hclsyntax.TokenNewline && next.kind == hclsyntax.TokenIdent && next.line.indent > missing.line.indent {
+		return missing, true
 	}
 	p.at = before
 	if p.is(hclsyntax.TokenQuotedNewline) {

@@ -38,10 +38,15 @@ func (p *parser) quoted() source.Text {
 }
 
 // textEnd is where a string without its closing mark most likely ends: with
-// its line, but before the brace of the block that it names.
+// its line, but before the brace of the block that it names, and before the
+// one that ends the block it stands in.
 func (p *parser) textEnd(from int) int {
-	line := bytes.TrimRight(p.file.Text[from:p.lineEnd(from)], "{ \t\r")
-	return from + len(line)
+	line := bytes.TrimRight(p.file.Text[from:p.lineEnd(from)], " \t\r")
+	before := p.file.Text[lineAt(p.file.Text, from).start:from]
+	if bytes.Count(before, []byte("{")) > bytes.Count(before, []byte("}")) {
+		line = bytes.TrimSuffix(line, []byte("}"))
+	}
+	return from + len(bytes.TrimRight(line, "{ \t\r"))
 }
 
 // template refuses ${ … } and %{ … } and skips it.
@@ -163,6 +168,9 @@ func (p *parser) scan(text *source.TextBuilder, from, to int, special func(rest 
 	plain := from
 	for at := from; at < to; {
 		value, size := special(p.file.Text[at:to])
+		if size == 0 && p.loose {
+			value, size = composed(p.file.Text[at:to])
+		}
 		if size == 0 {
 			at++
 			continue
@@ -173,6 +181,15 @@ func (p *parser) scan(text *source.TextBuilder, from, to int, special func(rest 
 		plain = at
 	}
 	p.plain(text, plain, to)
+}
+
+// composed is the letter that text begins with, if it has loose accents.
+func composed(text []byte) (string, int) {
+	size := norm.NFC.NextBoundary(text, true)
+	if norm.NFC.IsNormal(text[:size]) {
+		return "", 0
+	}
+	return norm.NFC.String(string(text[:size])), size
 }
 
 func (p *parser) plain(text *source.TextBuilder, from, to int) {

@@ -2,9 +2,12 @@ package syntax
 
 import (
 	"bytes"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
 )
 
@@ -36,6 +39,9 @@ func (p *parser) lex(from int) {
 	p.tokens, p.at = make([]token, 0, len(tokens)), 0
 	line, last := lineAt(p.file.Text, from), from
 	for _, t := range tokens {
+		if t.Type == hclsyntax.TokenInvalid && p.unseen(t.Range.Start.Byte, t.Bytes) {
+			continue
+		}
 		next := token{kind: t.Type, start: t.Range.Start.Byte, end: t.Range.End.Byte}
 		if t.Type == hclsyntax.TokenComment {
 			if !bytes.HasSuffix(t.Bytes, []byte("\n")) {
@@ -49,6 +55,20 @@ func (p *parser) lex(from int) {
 		next.line, last = line, next.start
 		p.tokens = append(p.tokens, next)
 	}
+}
+
+// unseen reports whether a piece that is no token is a space of another kind,
+// or an invisible character, which has been reported. Both are passed over.
+func (p *parser) unseen(at int, piece []byte) bool {
+	r, size := utf8.DecodeRune(piece)
+	if size != len(piece) || !isInvisible(r) && !unicode.IsSpace(r) {
+		return false
+	}
+	if !isInvisible(r) && at >= p.spaced {
+		p.spaced = at + size
+		p.report(diag.New(diag.OtherSpace, p.span(at, at+size), codePoint(r)).Replace(diag.PlainSpace, " "))
+	}
+	return true
 }
 
 // opens counts the braces that are not closed.

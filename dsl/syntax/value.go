@@ -191,6 +191,12 @@ func (p *parser) unquoted(where place) Value {
 	return textValue(source.NewText(p.file, span.Text(), span.Start))
 }
 
+// otherMark reports whether a mark follows that looks like a quotation mark.
+func (p *parser) otherMark() bool {
+	r, _ := utf8.DecodeRune(p.file.Text[p.peek().start:])
+	return strings.ContainsRune(openingMarks, r) && p.is(hclsyntax.TokenInvalid, hclsyntax.TokenApostrophe, hclsyntax.TokenBacktick)
+}
+
 // otherMarks reads text between marks that look like quotation marks.
 func (p *parser) otherMarks() (Value, bool) {
 	start := p.peek().start
@@ -314,8 +320,8 @@ func (p *parser) closed(v *Value, open token, closer hclsyntax.TokenType) bool {
 	if p.unclosed {
 		return true
 	}
-	attribute := closer == hclsyntax.TokenCBrack && p.startsAttribute()
-	if !attribute && !p.is(hclsyntax.TokenEOF, hclsyntax.TokenCBrace, hclsyntax.TokenCBrack) && !p.endedBefore(open, p.peek()) {
+	line := closer == hclsyntax.TokenCBrack && (p.startsAttribute() || p.startsBlock())
+	if !line && !p.is(hclsyntax.TokenEOF, hclsyntax.TokenCBrace, hclsyntax.TokenCBrack) && !p.endedBefore(open, p.peek()) {
 		return false
 	}
 	p.notClosed(open, string(rune(closer)))
@@ -325,6 +331,12 @@ func (p *parser) closed(v *Value, open token, closer hclsyntax.TokenType) bool {
 // startsAttribute reports whether a name and an equals sign follow.
 func (p *parser) startsAttribute() bool {
 	return p.is(hclsyntax.TokenIdent) && p.tokens[p.at+1].kind == hclsyntax.TokenEqual
+}
+
+// startsBlock reports whether a line follows that begins like a block.
+func (p *parser) startsBlock() bool {
+	next := p.tokens[min(p.at+1, len(p.tokens)-1)].kind
+	return p.is(hclsyntax.TokenIdent) && p.peek().leads() && (next == hclsyntax.TokenOQuote || next == hclsyntax.TokenOBrace)
 }
 
 // separator reads the comma after an item.
