@@ -12,7 +12,7 @@ import (
 )
 
 // shipped opens the shipped rules and the golden cases.
-func shipped(b *testing.B) (*engine.Engine, []*dsl.Case) {
+func shipped(b testing.TB) (*engine.Engine, []*dsl.Case) {
 	b.Helper()
 	e, found := engine.Open(rules.FS)
 	if err := found.Err(); err != nil {

@@ -10,16 +10,20 @@ import (
 )
 
 // Query is a question to an engine: the facts of a case and the dates asked.
+//
+// An engine changes none of it, but a [Decision] keeps hold of it all, and
+// [Outcome.Explain] reads it again. So the facts must stand as they were for as
+// long as the decision is used; those of a [dsl.Reader] do until it reads on.
 type Query struct {
 	Want  []string   // outcomes (or terms) by name; none: every afgørelse
-	Facts dsl.Facts  // what is told; what is left out is unknown. A decision keeps hold of it
+	Facts dsl.Facts  // what is told; what is left out is unknown
 	Day   *value.Day // dagen, the date asked; nil: unknown
 	Law   *value.Day // every provision as it stood on this day
 	Known *value.Day // only what was public on this day
 	Bills []string   // retskilder marked forslag that count as law
 }
 
-// State of an outcome.
+// State of an outcome. The zero State is Undecided.
 type State uint8
 
 // The states of clause 16 that an outcome can be in.
@@ -29,7 +33,11 @@ const (
 	NotApplicable              // gælder ikke
 )
 
-// Decision answers a query, outcome by outcome.
+// String returns the word for the state that the JSON form has.
+func (s State) String() string { return wordOf(stateWords[:], int(s)) }
+
+// Decision answers a query, outcome by outcome. It keeps hold of the query, and
+// with it of the facts of the case. Many may read it at once.
 type Decision struct {
 	RuleSet  string // hash of the rules
 	Day      *value.Day
@@ -62,7 +70,10 @@ type Outcome struct {
 }
 
 // Explain returns the argument for the outcome: the tree of what it rests on.
-// It is found when it is first asked for.
+// It is found when one of the decision is first asked for, by working the case
+// out once more from the facts of the [Query], which must stand as they were;
+// then it may be kept. Many may ask at once. [Engine.Explain] tells the same at
+// less cost, to those who know beforehand that they want it.
 func (o *Outcome) Explain() *explain.Argument { return o.why.argument(o.at) }
 
 // RateUse is a rate that was read, and the part of it that covered the day.
@@ -82,6 +93,9 @@ const (
 	MissingConflict
 	MissingCalculation
 )
+
+// String returns the word for the kind that the JSON form has.
+func (k MissingKind) String() string { return wordOf(missingWords[:], int(k)) }
 
 // Missing is something without which an outcome stays open.
 type Missing struct {
@@ -130,3 +144,13 @@ const (
 	Interpretation
 	Window // a date inside an in-force window
 )
+
+// String returns the word for the kind that the JSON form has.
+func (k TaintKind) String() string { return wordOf(taintWords[:], int(k)) }
+
+func wordOf(words []string, n int) string {
+	if n >= len(words) {
+		return ""
+	}
+	return words[n]
+}

@@ -84,9 +84,10 @@ func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
 	return e.Explain(ctx, q, func(*Outcome, *explain.Argument) {})
 }
 
-// Explain is Decide for those who want the argument for every outcome. It tells
-// each as it is found. The argument must not be kept: its room is used again.
-// (What [Outcome.Explain] returns may be kept, but has to be found anew.)
+// Explain is Decide for those who want the argument for every outcome. It calls
+// tell for each as it is found, in the order of the outcomes. The argument must
+// not be kept when tell returns: its room is used again. (What [Outcome.Explain]
+// returns may be kept, but has to be found anew.)
 func (e *Engine) Explain(ctx context.Context, q Query, tell func(*Outcome, *explain.Argument)) (*Decision, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -102,7 +103,7 @@ func (e *Engine) Explain(ctx context.Context, q Query, tell func(*Outcome, *expl
 	defer t.Release()
 	on.Begin(t)
 	d := &Decision{RuleSet: e.program.Hash, Day: q.Day, Law: q.Law, Known: q.Known, Outcomes: make([]*Outcome, len(terms))}
-	why := &reasons{engine: e, query: q, decision: d}
+	why := &reasons{engine: e, query: q, terms: terms}
 	d.fragments = &e.fragments
 	for i, term := range terms {
 		o, err := e.outcome(ctx, term, on)
@@ -131,9 +132,9 @@ func question(q Query, told []evaluate.Told, work *evaluate.Budget) evaluate.Que
 // for, so they are found when the first is: the case is worked out again, which
 // gives the same each time.
 type reasons struct {
-	engine   *Engine
-	query    Query
-	decision *Decision
+	engine *Engine
+	query  Query
+	terms  []*dsl.Term // as asked; what has the decision may order its outcomes anew
 
 	once      sync.Once
 	arguments []*explain.Argument
@@ -147,8 +148,8 @@ func (r *reasons) argument(i int) *explain.Argument {
 		defer t.Release()
 		x := explain.New(r.engine.plan)
 		x.Begin(t)
-		for _, o := range r.decision.Outcomes {
-			r.arguments = append(r.arguments, x.Argument(r.engine.plan.TermAt[o.Term.Name]))
+		for _, term := range r.terms {
+			r.arguments = append(r.arguments, x.Argument(r.engine.plan.TermAt[term.Name]))
 		}
 	})
 	return r.arguments[i]

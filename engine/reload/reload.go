@@ -89,7 +89,8 @@ func (w *Watcher) Last() Change { return *w.last.Load() }
 
 // Subscribe has told called with every change from now on, one at a time and
 // in order, after the swap. It must return soon: the next load waits for it.
-// After cancel has returned, told is not called any more.
+// After cancel has returned, told is not called any more. From told neither
+// Subscribe nor cancel nor Close may be called: they wait for it to return.
 func (w *Watcher) Subscribe(told func(Change)) (cancel func()) {
 	s := &subscriber{told}
 	w.mu.Lock()
@@ -102,7 +103,7 @@ func (w *Watcher) Subscribe(told func(Change)) (cancel func()) {
 	}
 }
 
-// Close stops following. The last engine goes on answering.
+// Close stops following. The last engine goes on answering. It is called once.
 func (w *Watcher) Close() error { return w.follower.Close() }
 
 // load reads the rules and swaps them in if they are sound and new.
