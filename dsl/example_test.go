@@ -70,3 +70,25 @@ func ExampleReadFacts() {
 	// Output:
 	// 1. maj 2024 1. marts 2022 0
 }
+
+// A Reader is for many questions, each of which is done with before the next.
+func ExampleReader() {
+	program, _ := dsl.Load(fstest.MapFS{"lab.hcl": {Data: []byte(rules)}})
+	var reader dsl.Reader
+	for _, text := range []string{
+		`{"version": 1, "givet": {"startdato": "2022-03-01"}}`,
+		`{"version": 1, "givet": {"startdato": "2024-05-01"}}`,
+		`{"version": 1, "givet": {"startdato": "i går"}}`,
+	} {
+		question, found := reader.Facts(strings.NewReader(text), program)
+		if err := found.Err(); err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(question.Facts["startdato"].Cell.Value)
+	}
+	// Output:
+	// 1. marts 2022
+	// 1. maj 2024
+	// json:1:39: JSON-værdien kan ikke læses som en dato: skriv for eksempel "2026-01-31"
+}

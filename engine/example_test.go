@@ -10,6 +10,7 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine"
+	"github.com/hjemmel/hjemmel/engine/explain"
 )
 
 // skolelov is an invented act: a bus pass for pupils who live far away.
@@ -135,4 +136,31 @@ func ExampleOutcome_Explain() {
 	//       dagen: 12. august 2024 (oplyst)
 	//     når afstand er over 6
 	//       afstand: 8 (oplyst)
+}
+
+// Those who know beforehand that they want the argument have it told while the
+// case is decided. It is good until the function returns; its text is theirs.
+func ExampleEngine_Explain() {
+	e, _ := engine.Open(skolelov)
+	day, _ := value.DayOf(2024, 8, 12)
+	_, err := e.Explain(context.Background(), engine.Query{Day: &day}, func(o *engine.Outcome, why *explain.Argument) {
+		fmt.Println(o.Term.Name, "is", o.State)
+		fmt.Printf("%s", why.AppendText(nil, diag.English))
+	})
+	if err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// buskort is open
+	// Eleven har ret til buskort: open (åben)
+	//   perhaps by skoleloven § 1 (1. august 2020): Buskort til elever, der bor langt væk.
+	//     the wording on the selecting date 12. august 2024
+	//       dagen: 12. august 2024 (told)
+	//     når afstand er over 6
+	//       afstand: open (åben) (not told)
+	//   perhaps by skoleloven § 2 (1. august 2020): Buskort, uanset afstand, hvis vejen er farlig.
+	//     the wording on the selecting date 12. august 2024
+	//       dagen: 12. august 2024 (told)
+	//     når farlig_vej
+	//       farlig_vej: open (åben) (not told)
 }
