@@ -18,6 +18,7 @@ type Explainer struct {
 	records map[cellAt]*Argument
 	facts   index
 	found   []*Argument // what is being collected, the innermost last
+	decided []bool      // of the operands that are being passed through: whether each decides alone
 	made    int         // arguments so far
 	numbers []int       // each its own place
 	room
@@ -145,6 +146,20 @@ type distinct struct {
 	b     *Explainer
 	first int                // where they begin in b.found
 	in    map[*Argument]bool // from when they are many
+
+	list, epoch int    // of the record whose fields were last collected
+	fields      uint64 // those of the first 64 that were
+}
+
+// again reports whether a field of the record at hand was collected before.
+func (d *distinct) again(field *plan.Node, epoch int) bool {
+	if d.list != field.List || d.epoch != epoch {
+		d.list, d.epoch, d.fields = field.List, epoch, 0
+	}
+	bit := uint64(1) << field.Slot // 0 from the 64th on: those are never passed over
+	seen := d.fields&bit != 0
+	d.fields |= bit
+	return seen
 }
 
 func (d *distinct) add(a *Argument) {
@@ -185,7 +200,9 @@ func (b *Explainer) collect(n *plan.Node, out *distinct) {
 		}
 		out.add(b.cell(n.Slot))
 	case plan.FieldSlot:
-		b.collect(b.plan.Lists[n.List].Fields[n.Slot], out)
+		if !out.again(n, b.Epoch()) {
+			b.collect(b.plan.Lists[n.List].Fields[n.Slot], out)
+		}
 	}
 	for _, kid := range n.Kids {
 		b.collect(kid, out)
@@ -194,15 +211,22 @@ func (b *Explainer) collect(n *plan.Node, out *distinct) {
 
 // decisive passes over the operands that the result does not rest on.
 func (b *Explainer) decisive(n *plan.Node, out *distinct) {
-	v := b.Node(n)
-	alone := v.State == evaluate.Known && (n.Op == formula.Or) == v.IsYes()
-	for _, kid := range n.Kids {
-		k := b.Node(kid)
-		if alone && (k.State != evaluate.Known || k.N != v.N) {
-			continue
-		}
-		b.collect(kid, out)
+	decides := evaluate.Val.IsNo
+	if n.Op == formula.Or {
+		decides = evaluate.Val.IsYes
 	}
+	first, alone := len(b.decided), false
+	for _, kid := range n.Kids {
+		d := decides(b.Node(kid))
+		b.decided = append(b.decided, d)
+		alone = alone || d
+	}
+	for i, kid := range n.Kids {
+		if !alone || b.decided[first+i] {
+			b.collect(kid, out)
+		}
+	}
+	b.decided = b.decided[:first]
 }
 
 // overRecords collects from a list expression: the list, and what its condition
