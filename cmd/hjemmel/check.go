@@ -74,7 +74,7 @@ func (a *app) check(ctx context.Context, how checking) error {
 	case how.json:
 		err = diag.WriteJSON(a.out, list)
 	default:
-		_ = a.findings(a.out, list)
+		_ = a.findings(a.out, list, a.color)
 		if how.expr {
 			err = a.lowered(p)
 		}

@@ -35,8 +35,10 @@ without errors answer from then on; otherwise the shipped rules answer.
 The server listens to this machine alone. An address that others can reach takes --token-file, a file with a shared
 secret that clients send with Authorization: Bearer. There is no TLS: put a proxy in front.
 
-The log goes to stderr, a line of JSON a request, with nothing that a client sent. Ctrl-C, or SIGTERM, ends the server
-when the requests under way are answered.`,
+The log goes to stderr, a line of JSON a request, with nothing that a client sent. Rules that are saved with errors are
+a warning in it, with the first places; /rule-set has all that was found, /events tells of it, and the metric
+hjemmel_rules_current is 0 until they are mended. Ctrl-C, or SIGTERM, ends the server when the requests under way are
+answered.`,
 		Example: `  hjemmel serve
   hjemmel serve --rules regler --addr 127.0.0.1:9000
   curl -d '{"version": 1, "givet": {"startdato": "2022-03-01"}}' -H 'Content-Type: application/json' \

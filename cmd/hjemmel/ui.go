@@ -37,7 +37,7 @@ type ui struct {
 	in       io.Reader
 	out, err io.Writer
 	lang     diag.Language
-	color    bool
+	color    bool // on out; err may go elsewhere
 }
 
 // word picks the words of the reader's language.
@@ -58,8 +58,8 @@ func (u *ui) count(n int, da, daMany, en, enMany string) string {
 }
 
 // findings prints what was found in rule and case files.
-func (u *ui) findings(w io.Writer, list diag.List) error {
-	return diag.WriteText(w, list, diag.TextOptions{Language: u.lang, Color: u.color})
+func (u *ui) findings(w io.Writer, list diag.List, color bool) error {
+	return diag.WriteText(w, list, diag.TextOptions{Language: u.lang, Color: color})
 }
 
 // json prints a document for programs.
@@ -121,7 +121,7 @@ func (u *ui) exit(err error) int {
 		fmt.Fprintf(u.err, "hjemmel: %s\n%s\n", use.Message(u.lang), use.Help(u.lang))
 		return 2
 	case errors.As(err, &list):
-		_ = u.findings(u.err, list)
+		_ = u.findings(u.err, list, isTerminal(u.err))
 	default:
 		fmt.Fprintf(u.err, "hjemmel: %v\n", err)
 	}

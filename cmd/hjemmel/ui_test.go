@@ -5,6 +5,9 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
 )
 
 // TestColourIsForTerminals holds that what is kept has no colour, nor what is
@@ -27,5 +30,16 @@ func TestColourIsForTerminals(t *testing.T) {
 	t.Setenv("NO_COLOR", "1")
 	if isTerminal(device) {
 		t.Error("NO_COLOR was not heeded")
+	}
+}
+
+// TestLogHasNoColour sends stderr to a file while stdout is a terminal: a log
+// is kept, so the findings in it have no colour.
+func TestLogHasNoColour(t *testing.T) {
+	var log bytes.Buffer
+	u := ui{err: &log, lang: diag.English, color: true}
+	found := diag.List{diag.New(diag.PlanTooLarge, source.Span{})}
+	if code := u.exit(found); code != 1 || log.Len() == 0 || bytes.ContainsRune(log.Bytes(), '\x1b') {
+		t.Errorf("exit code %d: %q", code, &log)
 	}
 }

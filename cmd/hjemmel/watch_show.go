@@ -105,7 +105,7 @@ func (w *watching) draw(took time.Duration) {
 // write has the sum of it all last, where a terminal that is too low shows it.
 func (w *watching) write(took time.Duration) {
 	fmt.Fprintf(w.out, "hjemmel watch %s, %s  %s\n\n", w.rules, w.cases, time.Now().Format("15:04:05"))
-	_ = w.findings(w.out, append(slices.Clone(w.found), w.wrong...))
+	_ = w.findings(w.out, append(slices.Clone(w.found), w.wrong...), w.color)
 	if w.found.HasErrors() && w.engine != nil {
 		w.line(0, "", w.word("de sidste regler uden fejl gælder fortsat", "the last rules without errors still apply"))
 	}

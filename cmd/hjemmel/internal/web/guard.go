@@ -31,6 +31,9 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h["X-Content-Type-Options"] = noSniff
 	h["Cache-Control"] = noStore
 	if p := s.admit(r); p != nil {
+		if p.Status == http.StatusUnauthorized {
+			h["Www-Authenticate"] = []string{"Bearer"}
+		}
 		p.write(a)
 		return
 	}
@@ -91,7 +94,7 @@ func (s *Server) note(a *answer, r *http.Request) {
 	s.meters.request(route, a.status, took)
 	s.log.LogAttrs(r.Context(), slog.LevelInfo, "request",
 		slog.String("request_id", a.id), slog.String("route", route), slog.Int("status", a.status),
-		slog.Int("bytes", a.sent), slog.Duration("took", took))
+		slog.Int("bytes", a.sent), slog.Int64("took_ns", took.Nanoseconds()))
 }
 
 // open are the paths that need no token: a prober has none.
@@ -104,8 +107,8 @@ func (s *Server) admit(r *http.Request) *problem {
 	case open[r.URL.Path]:
 		return nil
 	case s.token != nil:
-		token, _ := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-		if !s.token.matches(token) {
+		scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+		if !s.token.matches(token) || !strings.EqualFold(scheme, "Bearer") {
 			return newProblem(http.StatusUnauthorized, diag.NoToken)
 		}
 	case !isLoopback(r.Host) || crossOrigin.Check(r) != nil:

@@ -25,7 +25,7 @@ import (
 )
 
 // The size of a load run: clients at once, requests that each sends, and how
-// often a run is repeated; and the requests where nothing is measured.
+// often a run is repeated; and the requests of one that is held to no bar.
 const (
 	loadClients  = 8
 	loadRequests = 1500
@@ -43,8 +43,9 @@ const (
 // while its rules are saved and swapped: how many requests per second it
 // answers, as parts of what a bare handler does that sends the same JSON back
 // (and, for comparison, of one that parses it first). They take turns, and the
-// median of the rounds counts. No request may fail. The parts are only held to their bar with HJEMMEL_LOAD=1, since a
-// machine that others use, or the race detector, says nothing about them.
+// median of the rounds counts. No request may fail. The parts are only held to
+// their bar with HJEMMEL_LOAD=1, since a machine that others use, or the race
+// detector, says nothing about them.
 func TestLoad(t *testing.T) {
 	held := os.Getenv("HJEMMEL_LOAD") != ""
 	rounds, requests := 1, loadFew

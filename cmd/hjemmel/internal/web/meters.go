@@ -23,6 +23,7 @@ type meters struct {
 	outcomes [3]prometheus.Counter
 	reloads  *prometheus.CounterVec
 	loaded   *prometheus.GaugeVec
+	current  prometheus.Gauge
 	known    sync.Map // route and status → *meter: label sets are looked up once
 }
 
@@ -52,6 +53,9 @@ func newMeters() *meters {
 		loaded: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "hjemmel_rule_set_info", Help: "The rules that answer, by hash.",
 		}, []string{"rule_set"}),
+		current: prometheus.NewGauge(prometheus.GaugeOpts{
+			Name: "hjemmel_rules_current", Help: "1 if the rules that answer are those in the folder; 0 if those have errors.",
+		}),
 	}
 	outcomes := prometheus.NewCounterVec(prometheus.CounterOpts{
 		Name: "hjemmel_outcomes_total", Help: "Outcomes answered, by state.",
@@ -61,7 +65,7 @@ func newMeters() *meters {
 	} {
 		m.outcomes[state] = outcomes.WithLabelValues(word)
 	}
-	m.registry.MustRegister(m.requests, m.times, m.reloads, m.loaded, outcomes,
+	m.registry.MustRegister(m.requests, m.times, m.reloads, m.loaded, m.current, outcomes,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
@@ -100,6 +104,10 @@ func (m *meters) rules(c reload.Change) {
 		result = "refused"
 	}
 	m.reloads.WithLabelValues(result).Inc()
+	m.current.Set(1)
+	if c.Found.HasErrors() {
+		m.current.Set(0)
+	}
 	m.loaded.Reset()
 	if c.New != "" {
 		m.loaded.WithLabelValues(c.New).Set(1)

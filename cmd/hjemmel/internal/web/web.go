@@ -31,6 +31,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
+	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/engine"
 	"github.com/hjemmel/hjemmel/engine/reload"
 )
@@ -91,9 +92,27 @@ func (s *Server) Close() {
 func (s *Server) reloaded(c reload.Change) {
 	s.meters.rules(c)
 	s.streams.send(newRulesEvent(c))
-	s.log.LogAttrs(context.Background(), slog.LevelInfo, "rules read",
+	level, message := slog.LevelInfo, "rules read"
+	if c.Found.HasErrors() {
+		level, message = slog.LevelWarn, "rules refused, those before go on answering"
+	}
+	s.log.LogAttrs(context.Background(), level, message,
 		slog.Bool("swapped", c.Swapped()), slog.String("rule_set", c.New), slog.Int("findings", len(c.Found)),
-		slog.Bool("errors", c.Found.HasErrors()), slog.Duration("took", c.Took))
+		slog.Any("errors", firstErrors(c.Found)), slog.Int64("took_ns", c.Took.Nanoseconds()))
+}
+
+// mostErrors is how many errors in the rules are logged; /rule-set has them all.
+const mostErrors = 5
+
+// firstErrors names errors in rule files by place and code.
+func firstErrors(found diag.List) []string {
+	first := []string{}
+	for _, d := range found {
+		if d.Severity == diag.Error && len(first) < mostErrors {
+			first = append(first, d.Place()+string(d.Code))
+		}
+	}
+	return first
 }
 
 // The time limits. A request has to come in, be answered and be taken away

@@ -195,11 +195,16 @@ func TestTraversal(t *testing.T) {
 func TestToken(t *testing.T) {
 	s, log := newServer(t, func(o *Options) { o.Token = "en-hemmelighed-paa-32-tegn-123456" })
 	ask := func(path, auth string) int {
+		t.Helper()
 		r := from(request("GET", path, ""), "hjemmel.example.com")
 		if auth != "" {
 			r.Header.Set("Authorization", auth)
 		}
-		return answerTo(s, r).Code
+		w := answerTo(s, r)
+		if scheme := w.Header().Get("WWW-Authenticate"); (w.Code == http.StatusUnauthorized) != (scheme == "Bearer") {
+			t.Errorf("%s: %d with the scheme %q", path, w.Code, scheme)
+		}
+		return w.Code
 	}
 	for _, test := range []struct {
 		path, auth string
@@ -210,6 +215,8 @@ func TestToken(t *testing.T) {
 		{"/metrics", "", 401},
 		{"/openapi.json", "", 401},
 		{"/rule-set", "Bearer en-hemmelighed-paa-32-tegn-123456", 200},
+		{"/rule-set", "bearer en-hemmelighed-paa-32-tegn-123456", 200},
+		{"/rule-set", "en-hemmelighed-paa-32-tegn-123456", 401},
 		{"/health", "", 200},
 		{"/ready", "", 200},
 	} {
