@@ -10,6 +10,7 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/syntax"
 	"github.com/hjemmel/hjemmel/dsl/value"
+	"golang.org/x/text/unicode/norm"
 )
 
 // The limits of a question in JSON, before it is parsed.
@@ -176,9 +177,13 @@ func (j *jsonReader) value(f value.Field, v syntax.Value) (value.Cell, bool) {
 		}
 		return value.Cell{State: value.Absent}, f.Optional
 	}
-	known, problem := value.ParseJSON(f.Type, j.file.Text[v.Span.Start:v.Span.End])
+	raw := v.Span.Text()
+	if !norm.NFC.IsNormalString(raw) && v.Kind == syntax.Text { // which is reported: read what was meant
+		quoted, _ := json.Marshal(v.Text.Value)
+		raw = string(quoted)
+	}
+	known, problem := value.ParseJSON(f.Type, []byte(raw))
 	if problem != nil {
-		raw := v.Span.Text()
 		if problem.Code == diag.WrongJSON {
 			inJSON(f.Type, v, problem)
 		}

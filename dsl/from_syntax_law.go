@@ -1,6 +1,7 @@
 package dsl
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/hjemmel/hjemmel/dsl/cite"
@@ -149,7 +150,8 @@ func (l *loader) overrideCycle(ring []*Rule) {
 	l.list.Add(d)
 }
 
-// clashes reports rules for one name that are bound to give two values.
+// clashes reports rules for one name that are bound to give two values, or
+// that are written twice.
 func (l *loader) clashes() {
 	for _, t := range l.program.Terms {
 		for i, b := range t.Rules {
@@ -158,9 +160,19 @@ func (l *loader) clashes() {
 					l.list.Add(diag.New(diag.Clash, b.Span, b.Name).With(diag.SeeOther, a.Span))
 					break
 				}
+				if repeats(a, b) {
+					l.list.Add(diag.New(diag.RuleTwice, b.Span, b.Name).With(diag.SeeOther, a.Span))
+					break
+				}
 			}
 		}
 	}
+}
+
+// repeats reports whether two rules of one wording say the same.
+func repeats(a, b *Rule) bool {
+	return a.Wording == b.Wording && same(a.Is, b.Is) && same(a.When, b.When) &&
+		slices.Equal(a.Overrides, b.Overrides) && slices.Equal(a.Suspends, b.Suspends)
 }
 
 // clash reports whether two rules always apply together, with different

@@ -8,6 +8,7 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/syntax"
+	"golang.org/x/text/unicode/norm"
 )
 
 // The text of a question is cut up here and not by encoding/json, because
@@ -26,6 +27,7 @@ func (j *jsonReader) next() (syntax.Value, bool) {
 	case '"':
 		text, ok := j.quoted()
 		span := j.since(start)
+		text = j.composed(text, span)
 		return syntax.Value{Kind: syntax.Text, Text: source.Text{Value: text, Whole: span}, Span: span}, ok
 	default:
 		return j.bare()
@@ -82,6 +84,18 @@ func (j *jsonReader) quoted() (string, bool) {
 		}
 	}
 	return "", j.bad()
+}
+
+// composed is a text in form NFC. One that is not is reported, and then read as
+// the one that looks like it.
+func (j *jsonReader) composed(text string, at source.Span) string {
+	if norm.NFC.IsNormalString(text) {
+		return text
+	}
+	text = norm.NFC.String(text)
+	quoted, _ := json.Marshal(text) // text is UTF-8
+	j.list.Add(diag.New(diag.NotNFC, at, text).Replace(diag.ComposeLetters, string(quoted)))
+	return text
 }
 
 // escaped reads a string that is not as it stands.
@@ -201,10 +215,11 @@ func (j *jsonReader) field() (*syntax.Attr, bool) {
 		return nil, j.bad()
 	}
 	name, ok := j.quoted()
-	field := &syntax.Attr{Name: name, NameSpan: j.since(start)}
 	if !ok {
 		return nil, false
 	}
+	field := &syntax.Attr{NameSpan: j.since(start)}
+	field.Name = j.composed(name, field.NameSpan)
 	if !j.take(':') {
 		return nil, j.bad()
 	}

@@ -38,6 +38,7 @@ const (
 	SuspensionOverrides   Code = "suspenderer-og-fraviger"
 	MeetsNothing          Code = "rammer-ingen-regel"
 	OverrideCycle         Code = "fraviger-i-ring"
+	RuleTwice             Code = "regel-to-gange"
 	Clash                 Code = "regler-strider"
 	TooManyDecimalsMoney  Code = "beløb-uden-afrunding"
 	TooManyDecimalsNumber Code = "tal-uden-afrunding"
@@ -268,6 +269,13 @@ var _ = register(map[Code]Entry{
 		EN:     "the rules for “%s” override each other in a ring: %s",
 		HelpDA: "lad den ene vige; en undtagelse kan ikke selv vige for det, den er undtagelse fra",
 		HelpEN: "let one give way; an exception cannot give way to what it is an exception from",
+	},
+	RuleTwice: {
+		Severity: Warning,
+		DA:       "reglen om “%s” står to gange i affattelsen",
+		EN:       "the rule about “%s” stands twice in the wording",
+		HelpDA:   "slet den ene, eller ret den kopi, der skulle sige noget andet",
+		HelpEN:   "delete one of them, or mend the copy that should say something else",
 	},
 	Clash: {
 		DA:     "to regler, der altid gælder samtidig, giver “%s” hver sin værdi",

@@ -15,6 +15,8 @@ const (
 	HalfUnit            Code = "kun-hele"
 	NoBetween           Code = "mellem"
 	NoGreaterThan       Code = "større-end"
+	NoAbout             Code = "omtrent"
+	SayDigits           Code = "skriv-tallet"
 	SayOg               Code = "skriv-og"
 	SayEller            Code = "skriv-eller"
 	NoClock             Code = "ingen-ur"
@@ -93,6 +95,11 @@ var _ = register(map[Code]Entry{
 		HelpEN: "write both limits: er mindst 40 år og under 50 år, or er tidligst 1. maj 2024 og senest 31. maj 2024"},
 	NoGreaterThan: {DA: "“%s” bruges ikke til at sammenligne", EN: "“%s” is not used to compare",
 		HelpDA: "skriv er over, er under, er mindst eller er højst", HelpEN: "write er over, er under, er mindst or er højst"},
+	NoAbout: {DA: "“%s” siger ikke, hvor grænsen går", EN: "“%s” does not say where the limit is",
+		HelpDA: "skriv den nøjagtige grænse, for eksempel er mindst 3 år; beror den på et skøn, så lav en oplysning, der fortæller skønnet",
+		HelpEN: "write the exact limit, for instance er mindst 3 år; if it rests on a discretion, declare a fact that tells it"},
+	SayDigits: {DA: "skriv “%s” som et tal", EN: "write “%s” as a number",
+		HelpDA: "tal skrives med cifre, for eksempel 3 år eller 2", HelpEN: "numbers are written in digits, for instance 3 år or 2"},
 	SayOg: {DA: "skriv og i stedet for “%s”", EN: "write og instead of “%s”",
 		HelpDA: "og kræver, at begge dele er opfyldt", HelpEN: "og asks that both parts hold"},
 	SayEller: {DA: "skriv eller i stedet for “%s”", EN: "write eller instead of “%s”",

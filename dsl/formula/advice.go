@@ -16,6 +16,9 @@ import (
 var advice = map[string]diag.Code{
 	"den": diag.NoArticle, "mellem": diag.NoBetween, "fra": diag.NoBetween, "til": diag.NoBetween, "større": diag.NoGreaterThan, "mindre": diag.NoGreaterThan,
 	"mere": diag.NoGreaterThan, "flere": diag.NoGreaterThan, "færre": diag.NoGreaterThan, "end": diag.NoGreaterThan, "lig": diag.NoGreaterThan, "samt": diag.SayOg, "både": diag.SayOg, "enten": diag.SayEller,
+	"ca": diag.NoAbout, "cirka": diag.NoAbout, "omkring": diag.NoAbout, "omtrent": diag.NoAbout,
+	"to": diag.SayDigits, "tre": diag.SayDigits, "fire": diag.SayDigits, "fem": diag.SayDigits, "seks": diag.SayDigits,
+	"syv": diag.SayDigits, "otte": diag.SayDigits, "ni": diag.SayDigits, "ti": diag.SayDigits, "tolv": diag.SayDigits,
 	"now": diag.NoClock, "idag": diag.NoClock, "hvis": diag.NoIf, "så": diag.NoIf, "ellers": diag.NoIf, "medmindre": diag.NoIf,
 	"minus": diag.SaySign, "plus": diag.SaySign, "gange": diag.SaySign, "delt": diag.SaySign,
 	"kr": diag.SayKr, "kroner": diag.SayKr, "dkk": diag.SayKr, "DKK": diag.SayKr, "procent": diag.SayPct, "pct": diag.SayPct,

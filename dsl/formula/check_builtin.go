@@ -223,7 +223,7 @@ func joined(words []string) string { return strings.Join(words, ", ") }
 func Nearest(word string, candidates []string) string {
 	best, most := "", min(len([]rune(word))/4+1, 3)
 	for _, cand := range slices.Sorted(slices.Values(candidates)) {
-		if strings.HasPrefix(cand, word+"_") {
+		if strings.HasPrefix(cand, word+"_") || strings.EqualFold(cand, word) {
 			return cand
 		}
 		if d := distance(word, cand); d < most || d == most && best == "" {

@@ -180,6 +180,8 @@ func (p *reader) symbol(at int) int {
 		size += len(wordAt(rest, size))
 		p.report(code, at, at+size, strings.TrimLeft(rest[:size], ". "))
 		return -1
+	case r == '.' && p.adviseWords(len(p.tokens.list)-1):
+		return -1
 	case strings.ContainsRune("?:|{}[]#!;.&", r):
 		code = diag.ForeignConstruct
 	}

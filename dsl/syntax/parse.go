@@ -252,6 +252,10 @@ func (p *parser) item(into *Block) {
 		}
 		p.unexpected(p.peek())
 	default:
+		if p.goesDeeper(word) {
+			p.block(into, word)
+			return
+		}
 		p.report(diag.New(diag.MissingEquals, p.spanOf(word), p.textOf(word)))
 		p.skipLine()
 	}
@@ -329,14 +333,25 @@ func (p *parser) openBrace(b *Block) (token, bool) {
 	if p.is(hclsyntax.TokenOBrace) {
 		return p.next(), true
 	}
-	if next := p.peek(); t.kind == hclsyntax.TokenNewline && next.kind == hclsyntax.TokenIdent && next.line.indent > missing.line.indent {
+	p.at = before
+	if t.kind == hclsyntax.TokenNewline && p.goesDeeper(missing) {
 		return missing, true
 	}
-	p.at = before
 	if p.is(hclsyntax.TokenQuotedNewline) {
 		p.relex(p.peek().start)
 	}
 	return token{}, false
+}
+
+// goesDeeper reports whether the next line that says something begins with a
+// name, further in than the line of t.
+func (p *parser) goesDeeper(t token) bool {
+	at := p.at
+	for p.tokens[at].kind == hclsyntax.TokenNewline {
+		at++
+	}
+	next := p.tokens[at]
+	return at > p.at && next.kind == hclsyntax.TokenIdent && next.line.indent > t.line.indent
 }
 
 // inline reads a body that starts on the line of its brace: one attribute and

@@ -155,6 +155,46 @@ func guessDate(written string) (Day, bool) {
 	return DayOf(year, month, day)
 }
 
+// looseDate is the problem with a date that has its month as a word, but is not
+// written as dates are: with another word, in another order, cut short.
+func looseDate(t Type, words []string) *Problem {
+	problem := unreadable(t, strings.Join(words, " "))
+	if len(words) > 4 {
+		return problem
+	}
+	var day, month, year, parts int
+	for _, word := range words {
+		word = strings.ToLower(strings.Trim(word, ".,"))
+		number, digits := smallNumber(word)
+		switch named := monthLike(word); {
+		case digits && len(word) == 4:
+			year = number
+		case digits:
+			day = number
+		case named > 0:
+			month = named
+		default:
+			continue
+		}
+		parts++
+	}
+	if d, ok := DayOf(year, month, day); ok && parts == 3 {
+		problem.Args[2], problem.Instead, problem.Guess = d.String(), d.String(), true
+	}
+	return problem
+}
+
+// monthLike is the number of a month whose name is written in full or cut
+// short, else 0.
+func monthLike(word string) int {
+	for i, name := range monthNames {
+		if len(word) >= len("jan") && strings.HasPrefix(name, word) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
 // isoSize measures a date such as 2026-01-31 at the beginning of a text.
 func isoSize(text string) int {
 	const size = len("2026-01-31")

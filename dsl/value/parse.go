@@ -75,13 +75,13 @@ func parseDate(t Type, words []string) (Value, *Problem) {
 		return Value{}, numericDate(text)
 	}
 	if len(words) < 2 || len(words) > 3 {
-		return Value{}, unreadable(t, text)
+		return Value{}, looseDate(t, words)
 	}
 	digits, dotted := strings.CutSuffix(words[0], ".")
 	day, ok1 := smallNumber(digits)
 	month, ok2 := MonthNumber(words[1])
 	if !dotted || !ok1 || !ok2 {
-		return Value{}, unreadable(t, text)
+		return Value{}, looseDate(t, words)
 	}
 	year, problem := readYear(t, text, words[2:])
 	if problem != nil {

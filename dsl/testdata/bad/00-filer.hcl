@@ -18,8 +18,21 @@ begreb "a" {
   er   = "ønsker_forløb"
 }
 } ### "overskydende-parentes"
+type = "ja/nej" ### "attribut-uden-blok"
 begreb "b" ### "manglende-tuborgklamme"
-  type = "ja/nej" ### "attribut-uden-blok"
+  type = "ja/nej"
+  er   = "ønsker_forløb"
+}
+
+# --- a merge that is not settled, and a space from a document
+begreb "a" {
+<<<<<<< ours ### "flettemærke"
+  type = "ja/nej"
+=======
+  type = "tal"
+>>>>>>> theirs
+  er = "ønsker_forløb" ### "andet-mellemrum"
+}
 
 # --- a brace that is not closed
 begreb "a" { ### "manglende-parentes"

@@ -163,6 +163,23 @@ bestemmelse "LAB § 116" {
   }
 }
 
+# --- a rule that is written twice
+bestemmelse "LAB § 115" {
+  resumé       = "Siger det samme to gange."
+  skæringsdato = "startdato"
+  affattelse "1. januar 2020" {
+    ved = ["lov 548/2019"]
+    regel "længste_varighed" {
+      når = "ønsker_forløb"
+      er  = "1 år"
+    }
+    regel "længste_varighed" { ### "regel-to-gange"
+      når = "ønsker_forløb"
+      er  = "1 år"
+    }
+  }
+}
+
 # --- two rules that always give different values
 bestemmelse "LAB § 115" {
   resumé       = "Strider mod sig selv og mod § 112."

@@ -9,8 +9,18 @@ begreb "x1" {
   hjemmel = "LAB § 112, stk. 1"
   er      = "løn er større end 5 kr." ### "større-end"
 }
+begreb "x2" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "længde er mindst ca. 3 år" ### "omtrent"
+}
 
 # --- words that are written in another way
+begreb "y9" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "længde er mindst tre år" ### "skriv-tallet"
+}
 begreb "y0" {
   type    = "ja/nej"
   hjemmel = "LAB § 112, stk. 1"
