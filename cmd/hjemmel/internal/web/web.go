@@ -124,6 +124,7 @@ const (
 	idleTime   = 60 * time.Second
 	stopTime   = 10 * time.Second
 	maxHeader  = 16 << 10
+	headerSlop = 4 << 10 // what the HTTP library takes above the limit that it is given
 )
 
 // gcPercent lets the heap grow to several times what is in use before it is
@@ -134,14 +135,7 @@ const gcPercent = 400
 // Serve answers on a listener until ctx is done; then it takes no new requests,
 // lets those under way finish, and returns.
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
-	server := &http.Server{
-		Handler:        s,
-		ReadTimeout:    readTime, // for the headers too
-		WriteTimeout:   writeTime,
-		IdleTimeout:    idleTime,
-		MaxHeaderBytes: maxHeader,
-		ErrorLog:       log.New(quiet{s.log}, "", 0),
-	}
+	server := s.http()
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(gcPercent)
 	}
@@ -157,6 +151,18 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		return err
 	}
 	return <-stopped
+}
+
+// http is the server with its limits.
+func (s *Server) http() *http.Server {
+	return &http.Server{
+		Handler:        s,
+		ReadTimeout:    readTime, // for the headers too
+		WriteTimeout:   writeTime,
+		IdleTimeout:    idleTime,
+		MaxHeaderBytes: maxHeader - headerSlop,
+		ErrorLog:       log.New(quiet{s.log}, "", 0),
+	}
 }
 
 // quiet notes that the HTTP library had something to say, but not what: it may
