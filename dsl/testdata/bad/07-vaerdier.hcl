@@ -47,7 +47,7 @@ sag "perioder" {
 
 # --- invented data only
 sag "med et nummer" {
-  kilde = "borger 010190-1234" ### "ligner-personnummer"
+  kilde = "borger 000000-0000" ### "ligner-personnummer"
   forventet {
     kan_iværksættes = "ja"
   }
