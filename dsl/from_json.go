@@ -178,16 +178,17 @@ func (j *jsonReader) value(f value.Field, v syntax.Value) (value.Cell, bool) {
 		return value.Cell{State: value.Absent}, f.Optional
 	}
 	raw := v.Span.Text()
-	if !norm.NFC.IsNormalString(raw) && v.Kind == syntax.Text { // which is reported: read what was meant
-		quoted, _ := json.Marshal(v.Text.Value)
-		raw = string(quoted)
+	text := source.NewText(j.file, raw, v.Span.Start)
+	if !norm.NFC.IsNormalString(raw) { // which is reported: read what was meant
+		raw = norm.NFC.String(raw)
+		text = source.Text{Value: raw, Whole: v.Span}
 	}
 	known, problem := value.ParseJSON(f.Type, []byte(raw))
 	if problem != nil {
 		if problem.Code == diag.WrongJSON {
 			inJSON(f.Type, v, problem)
 		}
-		j.list.Add(problem.In(source.NewText(j.file, raw, v.Span.Start)))
+		j.list.Add(problem.In(text))
 		return value.Cell{}, false
 	}
 	return value.Cell{State: value.Known, Value: known}, true
@@ -197,6 +198,9 @@ func (j *jsonReader) value(f value.Field, v syntax.Value) (value.Cell, bool) {
 // file, or lacks its quotation marks.
 func inJSON(t value.Type, v syntax.Value, problem *diag.Problem) {
 	known, wrong := value.Parse(t, v.Text.Value)
+	if wrong != nil && wrong.Instead != "" { // 20000,50 and 01-05-2022
+		known, wrong = value.Parse(t, wrong.Instead)
+	}
 	if wrong != nil {
 		quoted, err := json.Marshal(v.Text.Value)
 		if err != nil {

@@ -30,7 +30,7 @@ func TestJSONLimits(t *testing.T) {
 		"{\"version\": 1, \"gi\xffvet\": {}}":                         diag.NotUTF8,
 		`{"version": 1, "givet": {"løn": "99999999999999999999.00"}}`: diag.ValueTooLarge,
 		`{"version": 1, "givet": {"løn": "99999999999.00"}}`:          diag.OutsideBounds,
-		`{"version": 1, "givet": {"løn": "1.005"}}`:                   diag.TooManyDecimals,
+		`{"version": 1, "givet": {"løn": "0.005"}}`:                   diag.TooManyDecimals,
 		`{"version": 1, "givet": {"møder": "nej"}}`:                   diag.WrongJSON,
 		`{"version": 1, "givet": {"startdato": "000000-0000"}}`:       diag.PersonNumber,
 		`{"version": 1, "givet": {"samlivsform": [{"er": "enlig"}]}}`: diag.MissingAttribute,

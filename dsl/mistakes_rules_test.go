@@ -31,6 +31,66 @@ var inRules = []mistake{
 `, "regler-strider",
 		"to regler, der altid gælder samtidig, giver “næste_forløb” hver sin værdi",
 		"two rules that always apply together give “næste_forløb” different values"},
+	{"an act in small letters", wording(`    regel "kan_iværksættes" {
+      fraviger = ["⟦lab⟧ § 112, stk. 1"]
+      er       = "nej"
+    }`), "ukendt-retskilde",
+		"“lab” er ikke en retskilde i mappen",
+		"“lab” is not a retskilde in the folder"},
+	{"a date in another order as a label", strings.Replace(wording(`    regel "længste_varighed" { er = "2 år" }`), `"1. januar 2020"`, `"⟦januar 1. 2020⟧"`, 1), "forkert-notation",
+		"“januar 1. 2020” kan ikke læses som en dato: skriv for eksempel 1. januar 2020",
+		"“januar 1. 2020” cannot be read as a date: write for instance 1. januar 2020"},
+	{"a date with an article and a month cut short as a label", strings.Replace(wording(`    regel "længste_varighed" { er = "2 år" }`), `"1. januar 2020"`, `"⟦den 1. jan. 2020⟧"`, 1), "forkert-notation",
+		"“den 1. jan. 2020” kan ikke læses som en dato: skriv for eksempel 1. januar 2020",
+		"“den 1. jan. 2020” cannot be read as a date: write for instance 1. januar 2020"},
+	{"a quotation mark left out in a rule of one line", wording(`    regel "længste_varighed" { er = ⟦"⟧2 år }`), "manglende-citationstegn",
+		"teksten begynder her, men citationstegnet efter den mangler på linjen",
+		"the text starts here, but the quotation mark after it is missing on the line"},
+	{"a brace left out after a name", strings.Replace(wording(`    regel "længste_varighed" { er = "2 år" }`), `affattelse "1. januar 2020" {`, `⟦affattelse "1. januar 2020"⟧`, 1), "manglende-tuborgklamme",
+		"blokken “affattelse” mangler sin {",
+		"the block “affattelse” lacks its {"},
+	{"a brace left out in a rule of one line", wording(`    ⟦regel "længste_varighed"⟧ er = "2 år" }`), "manglende-tuborgklamme",
+		"blokken “regel” mangler sin {",
+		"the block “regel” lacks its {"},
+	{"a brace left out where there is no name", wording(`    regel "længste_varighed" { er = "2 år" }
+    ⟦overgang⟧
+      gælder_ikke_hvis = "ønsker_forløb"
+      hjemmel          = "LAB § 112, stk. 1"
+      resumé           = "Prøve."
+    }`), "manglende-tuborgklamme",
+		"blokken “overgang” mangler sin {",
+		"the block “overgang” lacks its {"},
+	{"a brace too many inside a provision", wording(`    regel "længste_varighed" {
+      er = "2 år"
+    }
+    ⟦}⟧
+    regel "kan_iværksættes" { er = "ja" }`), "overskydende-parentes",
+		"“}” lukker ikke noget",
+		"“}” closes nothing"},
+	{"a list left open before a rule", strings.Replace(wording(`    regel "længste_varighed" { er = "2 år" }`), `["lov 548/2019"]`, `⟦[⟧"lov 548/2019"`, 1), "manglende-parentes",
+		"“[” bliver ikke lukket med “]”",
+		"“[” is not closed with “]”"},
+	{"a merge that is not settled", strings.ReplaceAll(wording(`⟦<<<<<<<⟧ HEAD
+    regel "længste_varighed" { er = "2 år" }
+||||||| base
+    regel "længste_varighed" { er = "1 år" }
+=======
+    regel "længste_varighed" { er = "3 år" }
+>>>>>>> gren`), "\t", ""), "flettemærke",
+		"“<<<<<<<” viser, at to rettelser er sat sammen uden at være afstemt",
+		"“<<<<<<<” shows that two edits were put together and not settled"},
+	{"a hard space outside quotation marks", wording("    regel⟦\u00a0⟧\"længste_varighed\" { er = \"2\u00a0år\" }"), "andet-mellemrum",
+		"her står et mellemrum af en anden slags (U+00A0)",
+		"here is a space of another kind (U+00A0)"},
+	{"curly quotation marks around a name", wording(`    regel ⟦”længste_varighed”⟧ { er = "2 år" }`), "forkerte-citationstegn",
+		"citationstegnene om “længste_varighed” er ikke lige",
+		"the quotation marks around “længste_varighed” are not straight"},
+	{"a byte order mark in the middle", "\n⟦\uFEFF⟧" + wording(`    regel "længste_varighed" { er = "2 år" }`), "usynligt-tegn",
+		"her står et usynligt tegn (U+FEFF), som kan skjule, hvad teksten siger",
+		"here is an invisible character (U+FEFF), which can hide what the text says"},
+	{"values in form NFD", wording("    # ⟦a\u030a⟧\n    regel \"længste_varighed\" { er = \"2 a\u030ar\" }"), "ikke-nfc",
+		"“å” er skrevet med løse accenter og ikke i Unicode-form NFC",
+		"“å” is written with loose accents and not in Unicode form NFC"},
 	{"two wordings of one day", `bestemmelse "LAB § 115" {
   resumé = "To affattelser."
   affattelse "1. januar 2020" {

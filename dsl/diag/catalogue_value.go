@@ -34,8 +34,8 @@ var _ = register(map[Code]Entry{
 	BareThousands: {
 		DA:     "“%s” kan læses på to måder: skriv %s eller %s",
 		EN:     "“%s” can be read in two ways: write %s or %s",
-		HelpDA: "et punktum skiller tusinder i beløb, men i tal uden enhed er det tvetydigt: skriv tallet uden punktum, eller brug decimalkomma",
-		HelpEN: "a point parts thousands in amounts, but is ambiguous in a number without a unit: leave it out, or use a decimal comma",
+		HelpDA: "et punktum skiller tusinder i beløb, men i tal uden enhed er det tvetydigt: skriv tallet uden punktum, eller brug decimalkomma; i JSON skiller punktum kun decimaler",
+		HelpEN: "a point parts thousands in amounts, but is ambiguous in a number without a unit: leave it out, or use a decimal comma; in JSON a point parts decimals only",
 	},
 	MisplacedPoint: {
 		DA:     "punktummet i “%s” skiller ikke tusinder: skriv %s",

@@ -243,6 +243,10 @@ func parseDecimal(t Type, text string) (Value, *Problem) {
 	if whole == "" || point && decimals == "" || digitCount(whole+decimals) != len(whole+decimals) {
 		return Value{}, unreadable(t, text)
 	}
+	if len(decimals) == 3 && t.Scale < 3 && len(whole) <= 3 && whole[0] != '0' { // 20.000 for 20000, in the Danish way
+		sign := text[:len(text)-len(digits)]
+		return Value{}, wrong(diag.BareThousands, text, sign+whole+decimals, text[:len(text)-1])
+	}
 	if len(decimals) > MaxScale {
 		return Value{}, wrong(diag.TooManyDecimals, text, MaxScale)
 	}
