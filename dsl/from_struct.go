@@ -22,7 +22,7 @@ import (
 //		Ønsker *bool     `hjemmel:"ønsker_ressourceforløb"`
 //	}
 //
-// A bool is ja or nej, a time its date, an int a number, and a string whatever
+// A bool is ja or nej, a time its date where it is, an int a number, and a string whatever
 // [ReadFacts] reads in JSON: amounts with a point, "P6M", the name of an
 // option, "ingen". A slice of structs is a list; a struct is a record that says
 // more of a fact, with the fields er, af, dato, hensyn and begrundelse. A nil
@@ -35,7 +35,7 @@ import (
 func FactsOf(p *Program, facts any) (Facts, diag.List) {
 	w := &structWriter{}
 	w.raw(`{"version":1,"givet":`)
-	w.value(reflect.ValueOf(facts), "")
+	w.value(reflect.ValueOf(facts), "givet")
 	w.raw(`}`)
 	if len(w.list) > 0 {
 		return nil, w.list

@@ -1,6 +1,7 @@
 package dsl_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -168,7 +169,10 @@ func TestFactsOfRefuses(t *testing.T) {
 		{"an option that is none", sag{Stilling: "konge"}, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			_, found := dsl.FactsOf(p, test.facts)
+			facts, found := dsl.FactsOf(p, test.facts)
+			if message := fmt.Sprint(found); strings.Contains(message, "“”") {
+				t.Errorf("names nothing: %s (%v)", message, facts)
+			}
 			if !found.HasErrors() || test.code != "" && found[0].Code != test.code {
 				t.Errorf("found %v", found)
 			}

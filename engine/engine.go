@@ -63,7 +63,8 @@ func Reopen(fsys fs.FS, m *dsl.Memory) (*Engine, diag.List) {
 	return e, found
 }
 
-// New compiles a program that was loaded without errors.
+// New compiles a program that was loaded without errors. It fails if the rules
+// read more terms on one another's days than an engine has room for.
 func New(p *dsl.Program) (*Engine, error) {
 	compiled, err := compile.Program(p)
 	if err != nil {

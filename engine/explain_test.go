@@ -120,3 +120,14 @@ func TestNilIsUnknown(t *testing.T) {
 		t.Error("a name that is not declared was let through")
 	}
 }
+
+// TestZeroValueIsRefused tells a fact whose value was never filled in: the error
+// says what it should be.
+func TestZeroValueIsRefused(t *testing.T) {
+	e, _ := engine.Open(skolelov)
+	facts := dsl.Facts{"afstand": {Cell: value.Cell{State: value.Known}}}
+	_, err := e.Decide(context.Background(), engine.Query{Facts: facts})
+	if err == nil || err.Error() != "“afstand” skal være tal, men er —" {
+		t.Errorf("error %v", err)
+	}
+}

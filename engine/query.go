@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -128,7 +129,7 @@ func checkCell(f *dsl.Fact, c *value.Cell) (*value.Cell, error) {
 	case c.State != value.Known:
 		return c, nil
 	case !t.Same(f.Type):
-		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), t.String())
+		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), cmp.Or(t.String(), "—"))
 	case len(c.Value.Records) > maxRecords:
 		return c, wrongQuery(diag.QueryRecords, f.Name, maxRecords)
 	}

@@ -2,9 +2,9 @@
 // of what an answer rests on, and from the argument to text.
 //
 // Nothing is recorded while a case is decided. The argument is found
-// afterwards, by walking the formulas again over the values in the trace; so
-// a decision that nobody asks about costs nothing extra, and an explanation
-// can never disagree with the values.
+// afterwards, by walking the formulas again over the values in the trace; so an
+// explanation can never disagree with the values. A decision has its hjemmel
+// and what else it rests on from the same argument.
 //
 // What a value rests on is clause 18 of docs/language.md: og = nej on the
 // operands that are nej, eller = ja on those that are ja, anything else on all
