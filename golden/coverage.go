@@ -15,9 +15,10 @@ import (
 //
 // A case exercises a wording when a rule of it plays a part in an answer that
 // the case expects: gives the value, is overridden or switched off, or is not
-// met where no rule answers. It exercises a repeal that left a rule out of
-// force, and a wording without rules whose provision carried the answer or asks
-// for a fact that the answer rests on.
+// met where no rule answers. Where it is only open whether the rule gives the
+// value, the day that selects its wording must be known. A case exercises a
+// repeal that left a rule out of force, and a wording without rules whose
+// provision carried the answer or asks for a fact that the answer rests on.
 type Coverage struct {
 	RuleSet string            // hash of the rules
 	Cases   int               // how many were run
@@ -106,6 +107,12 @@ func exercised(p *dsl.Program, d *engine.Decision) []*dsl.Wording {
 	return found
 }
 
+// anyWording reports whether a rule is there only because the day that selects
+// the wording is unknown: then every wording is, and the case tells of none.
+func anyWording(s *explain.Step) bool {
+	return s.Role == explain.MayFire && s.Selection.Date == nil && !s.Selection.Frozen
+}
+
 // plays lists the wordings that a step shows at work: the rule's own, and that
 // of the rule it gives way to. A rule out of force shows the repeal that it is
 // out of force by.
@@ -115,6 +122,8 @@ func plays(s *explain.Step) []*dsl.Wording {
 		if by := s.Selection.Repeal; by != nil {
 			return []*dsl.Wording{by}
 		}
+		return nil
+	case anyWording(s):
 		return nil
 	case s.By != nil:
 		return []*dsl.Wording{s.Rule.Wording, s.By.Wording}

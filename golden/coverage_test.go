@@ -111,6 +111,7 @@ var coverings = []struct{ name, facts, exercises string }{
 	{"repealed", `startdato = "1. maj 2031", ønsker = "ja", egnet = "ja"`, "§ 1 (1. januar 2030)"},
 	{"before the law", `startdato = "1. maj 2019", ønsker = "ja", egnet = "ja"`, ""},
 	{"open", `startdato = "1. maj 2024", egnet = "ja"`, "§ 1"},
+	{"open which wording applies", `ønsker = "ja", egnet = "ja"`, ""},
 }
 
 func TestCoverage(t *testing.T) {

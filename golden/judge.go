@@ -19,7 +19,8 @@ type Difference struct {
 	Name    string // the outcome, or "hjemmel"
 	Want    string
 	Got     string
-	Grounds []Ground    // what the answer got rests on, in the order of the act
+	Grounds []Ground // what the answer got rests on, in the order of the act
+	Rates   []engine.RateUse
 	Span    source.Span // the expectation
 }
 
@@ -67,11 +68,11 @@ func compare(c *dsl.Case, d *engine.Decision) []Difference {
 	var found []Difference
 	for i, x := range c.Expect {
 		if o := d.Outcomes[i]; !meets(o, x) {
-			found = append(found, Difference{x.Name, expected(x), got(o), grounds(o), x.Span})
+			found = append(found, Difference{x.Name, expected(x), got(o), grounds(o), o.Rates, x.Span})
 		}
 	}
 	if law := carried(d); c.Pinned && !sameCites(c.Carried, law) {
-		found = append(found, Difference{"hjemmel", cites(c.Carried), cites(law), allGrounds(d), c.CiteSpan})
+		found = append(found, Difference{"hjemmel", cites(c.Carried), cites(law), allGrounds(d), nil, c.CiteSpan})
 	}
 	return found
 }

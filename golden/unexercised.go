@@ -19,7 +19,7 @@ func Unexercised(p *dsl.Program, r *Report) diag.List {
 		for _, o := range result.Decision.Outcomes {
 			o.Explain().Walk(func(a *explain.Argument) {
 				for _, s := range a.Steps {
-					played[s.Rule] = played[s.Rule] || s.Role != explain.NotInForce
+					played[s.Rule] = played[s.Rule] || s.Role != explain.NotInForce && !anyWording(s)
 					played[s.By] = true
 				}
 			})

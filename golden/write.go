@@ -59,15 +59,18 @@ func (d Difference) diagnostic(sag string) diag.Diagnostic {
 	return diag.New(diag.OtherAnswer, d.Span, sag, d.Name, d.Want, d.Got, d.because())
 }
 
-// because names the provisions behind the answer got, and where their rules
-// stand.
+// because names the provisions and the rates behind the answer got, and where
+// they stand.
 func (d Difference) because() string {
-	if len(d.Grounds) == 0 {
-		return "ingen bestemmelse"
+	var law []string
+	for _, g := range d.Grounds {
+		law = append(law, g.String())
 	}
-	law := make([]string, len(d.Grounds))
-	for i, g := range d.Grounds {
-		law[i] = g.String()
+	if len(law) == 0 {
+		law = append(law, "ingen bestemmelse")
+	}
+	for _, r := range d.Rates {
+		law = append(law, fmt.Sprintf("sats %s %s, %s", r.Rate.Name, r.Part.Label, place(r.Part.Span)))
 	}
 	return strings.Join(law, "; ")
 }
