@@ -115,8 +115,8 @@ var inRules = []mistake{
       fraviger = [⟦"LAB § 999, stk. 3"⟧]
       er       = "nej"
     }`), "ikke-båret",
-		"ingen bestemmelse bærer henvisningen “LAB § 999, stk. 3”",
-		"no provision carries the citation “LAB § 999, stk. 3”"},
+		"der er ingen bestemmelse for “LAB § 999, stk. 3”",
+		"there is no bestemmelse for “LAB § 999, stk. 3”"},
 	{"a citation of an act that is not declared", wording(`    regel "kan_iværksættes" {
       fraviger = ["⟦LAV⟧ § 112, stk. 1"]
       er       = "nej"

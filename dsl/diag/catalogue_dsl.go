@@ -120,14 +120,14 @@ var _ = register(map[Code]Entry{
 	UnknownBlock: {
 		DA:     "“%s” er ikke en blok i %s: %s",
 		EN:     "“%s” is not a block in %s: %s",
-		HelpDA: "se i sprogbeskrivelsen, hvilke blokke der kan stå her",
-		HelpEN: "see in the description of the language which blocks can stand here",
+		HelpDA: "blokkene og deres indhold står i docs/language.md, del A",
+		HelpEN: "docs/language.md, part A, has the blocks and what they hold",
 	},
 	UnknownAttribute: {
 		DA:     "“%s” har ikke noget, der hedder “%s”: her kan stå %s",
 		EN:     "“%s” has nothing called “%s”: here can stand %s",
-		HelpDA: "se i sprogbeskrivelsen, hvad der kan stå i blokken",
-		HelpEN: "see in the description of the language what the block can hold",
+		HelpDA: "blokkene og deres indhold står i docs/language.md, del A",
+		HelpEN: "docs/language.md, part A, has the blocks and what they hold",
 	},
 	MissingAttribute: {
 		DA:     "“%s” skal have “%s”",
@@ -162,8 +162,8 @@ var _ = register(map[Code]Entry{
 	WantRecord: {
 		DA:     "“%s” skal skrives som felter i tuborgklammer",
 		EN:     "“%s” must be written as fields in braces",
-		HelpDA: "skriv { navn = \"værdi\" }",
-		HelpEN: "write { name = \"value\" }",
+		HelpDA: "skriv { navn = \"værdi\" }; i en tidslinje { fra = \"…\", til_og_med = \"…\", er = \"…\" }",
+		HelpEN: "write { name = \"value\" }; in a timeline { fra = \"…\", til_og_med = \"…\", er = \"…\" }",
 	},
 	WantList: {
 		DA:     "“%s” skal skrives som en liste i kantede parenteser",
@@ -246,7 +246,7 @@ var _ = register(map[Code]Entry{
 	UnknownType: {
 		DA:     "“%s” er ikke en type",
 		EN:     "“%s” is not a type",
-		HelpDA: "typerne står i sprogbeskrivelsens punkt 20, for eksempel ja/nej, kr. pr. måned og dato",
+		HelpDA: "typerne står i docs/language.md, punkt 20, for eksempel ja/nej, kr. pr. måned og dato",
 		HelpEN: "the types stand in clause 20 of the description of the language, such as ja/nej, kr. pr. måned and dato",
 	},
 	ChoiceWithoutOptions: {

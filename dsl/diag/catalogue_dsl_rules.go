@@ -143,8 +143,8 @@ var _ = register(map[Code]Entry{
 		HelpEN: "use only numbers, +, -, *, percentages and afrundet",
 	},
 	NotCarried: {
-		DA:     "ingen bestemmelse bærer henvisningen “%s”",
-		EN:     "no provision carries the citation “%s”",
+		DA:     "der er ingen bestemmelse for “%s”",
+		EN:     "there is no bestemmelse for “%s”",
 		HelpDA: "skriv en bestemmelse for stedet, eventuelt med en status og en begrundelse, eller ret henvisningen",
 		HelpEN: "write a bestemmelse for the place, perhaps with a status and a reason, or correct the citation",
 	},
@@ -286,8 +286,8 @@ var _ = register(map[Code]Entry{
 	TooManyDecimalsMoney: {
 		DA:     "“%s” er et beløb, der kan få %d decimaler",
 		EN:     "“%s” is an amount that can get %d decimals",
-		HelpDA: "slut regnestykket med , afrundet til hele øre eller , afrundet til hele kr.",
-		HelpEN: "end the arithmetic with , afrundet til hele øre or , afrundet til hele kr.",
+		HelpDA: "skriv “, afrundet til hele øre” eller “, afrundet til hele kr.” sidst i regnestykket",
+		HelpEN: "end the arithmetic with “, afrundet til hele øre” or “, afrundet til hele kr.”",
 	},
 	TooManyDecimalsNumber: {
 		DA:     "“%s” er et tal, der kan få %d decimaler",

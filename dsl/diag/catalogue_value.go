@@ -130,7 +130,7 @@ var _ = register(map[Code]Entry{
 	WrongNotation: {
 		DA:     "“%s” kan ikke læses som %s: skriv for eksempel %s",
 		EN:     "“%s” cannot be read as %s: write for instance %s",
-		HelpDA: "hver type har én skrivemåde; de står i sprogets punkt 20",
+		HelpDA: "hver type har én skrivemåde; de står i docs/language.md, punkt 20",
 		HelpEN: "each type has one notation; clause 20 of the language lists them",
 	},
 	UnknownField: {
