@@ -343,3 +343,41 @@ func TestCaseThatCannotBeAsked(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// TestRateBehindRed names the rate that a red answer rests on: it may be what
+// was changed.
+func TestRateBehindRed(t *testing.T) {
+	e := open(t, fstest.MapFS{"regler.hcl": {Data: []byte(smallLaw + `
+sats "loft" {
+  type    = "kr. pr. måned"
+  hjemmel = "LAB § 112, stk. 1"
+  år "2024" {
+    er    = "500 kr. pr. måned"
+    kilde = "prøve"
+  }
+}
+afgørelse "højeste_beløb" {
+  type  = "kr. pr. måned"
+  tekst = "Det højeste beløb"
+}
+bestemmelse "LAB § 300" {
+  resumé       = "Et loft."
+  skæringsdato = "startdato"
+  affattelse "1. januar 2020" {
+    ved = ["LAB"]
+    regel "højeste_beløb" { er = "loft" }
+  }
+}
+`)}})
+	report := run(t, e, fstest.MapFS{"sager.hcl": {Data: []byte(`sag "loft" {
+  kilde = "prøve"
+  givet { startdato = "1. maj 2024" }
+  forventet { højeste_beløb = "400 kr. pr. måned" }
+}
+`)}})
+	var got bytes.Buffer
+	_ = report.WriteText(&got, diag.Danish)
+	if want := "regler.hcl:"; !strings.Contains(got.String(), "; sats loft 2024, "+want) {
+		t.Errorf("got %s", &got)
+	}
+}
