@@ -13,6 +13,7 @@
 package evaluate
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/hjemmel/hjemmel/dsl"
@@ -38,7 +39,10 @@ type Machine struct {
 	spare    *sync.Pool    // traces that were released
 }
 
-type ruleOps struct{ when, is op }
+type ruleOps struct {
+	when, is op
+	chained  bool // what overrides the rule may itself be overridden
+}
 
 // op is a formula as a function of a trace.
 type op func(*Trace) Val
@@ -93,7 +97,8 @@ func (m *Machine) cell(i int, cell *plan.Cell) op {
 	}
 	m.rules[i], m.runs[i] = make([]ruleOps, len(cell.Rules)), runsOf(cell.Rules)
 	for r, rule := range cell.Rules {
-		m.rules[i][r] = ruleOps{m.optional(rule.When, cell.Fault), m.optional(rule.Is, cell.Fault)}
+		chained := slices.ContainsFunc(rule.Over, func(j int) bool { return len(cell.Rules[j].Over) > 0 })
+		m.rules[i][r] = ruleOps{m.optional(rule.When, cell.Fault), m.optional(rule.Is, cell.Fault), chained}
 	}
 	if e := cell.Term.Else; e != nil {
 		v := known(e.N)

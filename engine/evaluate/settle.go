@@ -72,7 +72,7 @@ func (t *Trace) resolve(n int, s *Settled) {
 		s.stand(cell, i)
 	}
 	for _, i := range s.Live {
-		s.Rules[i].Over = over(cell, s, i)
+		s.Rules[i].Over = t.over(n, s, i)
 		t.fire(n, s, i, cell.Rules[i])
 	}
 	t.conclude(n, s)
@@ -142,23 +142,33 @@ func (s *Settled) stand(cell *plan.Cell, i int) Val {
 
 // over tells whether rule i is overridden: by a rule that stands, directly or
 // by way of rules that need not stand but whose wordings apply (clause 14).
-func over(cell *plan.Cell, s *Settled, i int) Val {
-	v, chained := truth(false), false
+func (t *Trace) over(n int, s *Settled, i int) Val {
+	v, cell := truth(false), t.plan.Cells[n]
 	direct := cell.Rules[i].Over
-	for _, j := range direct {
-		v = or(v, s.Rules[j].Stands)
-		chained = chained || len(cell.Rules[j].Over) > 0
-	}
-	if !chained {
+	if len(direct) == 0 {
 		return v
 	}
 	for _, j := range s.Live {
-		if a := &s.Rules[j]; !a.Stands.IsNo() && !slices.Contains(direct, j) {
+		if among(direct, j) {
+			v = or(v, s.Rules[j].Stands)
+		}
+	}
+	if !t.rules[n][i].chained {
+		return v
+	}
+	for _, j := range s.Live {
+		if a := &s.Rules[j]; !a.Stands.IsNo() && !among(direct, j) {
 			s.ways++
 			v = or(v, and(a.Stands, s.way(cell, j, i)))
 		}
 	}
 	return v
+}
+
+// among reports whether a number is in a list that is sorted.
+func among(sorted []int, n int) bool {
+	_, found := slices.BinarySearch(sorted, n)
+	return found
 }
 
 // way tells whether rule j overrides rule i, directly or by way of others.
@@ -167,13 +177,13 @@ func (s *Settled) way(cell *plan.Cell, j, i int) Val {
 	switch {
 	case a.asked == s.ways:
 		return a.way
-	case slices.Contains(cell.Rules[i].Over, j):
+	case among(cell.Rules[i].Over, j):
 		return truth(true)
 	}
 	v := truth(false)
-	for _, m := range cell.Rules[i].Over {
-		if by := s.Rules[m].Selected; !by.IsNo() {
-			v = or(v, and(by, s.way(cell, j, m)))
+	for _, m := range s.Live {
+		if among(cell.Rules[i].Over, m) {
+			v = or(v, and(s.Rules[m].Selected, s.way(cell, j, m)))
 		}
 	}
 	a.asked, a.way = s.ways, v

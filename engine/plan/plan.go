@@ -76,7 +76,7 @@ type Rule struct {
 	Word   int   // the rule's wording among those
 	When   *Node // nil: always
 	Is     *Node // nil: a suspension
-	Over   []int // rules of the cell that override this one, not by way of others
+	Over   []int // rules of the cell that override this one, not by way of others; sorted
 	Off    []int // suspensions of the cell that switch this one off
 }
 
