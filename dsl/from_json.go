@@ -44,8 +44,8 @@ func ReadFacts(r io.Reader, p *Program) (Question, diag.List) { return new(Reade
 // Reader reads questions, one after the other and each in the room of the one
 // before: what it returns is good until the next is read, and so is what was
 // made of it. (An engine's decision reads the facts again when it is asked to
-// explain itself.) The zero Reader is ready. It must not be used by two
-// goroutines at once. Where questions are few or are kept, use [ReadFacts].
+// explain itself.) The facts must not be changed. The zero Reader is ready. It
+// must not be used by two goroutines at once. Where questions are few or are kept, use [ReadFacts].
 type Reader struct {
 	text []byte
 	room room

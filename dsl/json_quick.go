@@ -15,39 +15,82 @@ import (
 // of everything that it may have to tell of. Where quick reads a question, the
 // two read the same; FuzzQuick holds them to that.
 type quick struct {
-	program *Program
-	file    *source.File
-	text    string // of the file
-	at      int    // in text
+	file *source.File
+	text string // of the file
+	at   int    // in text
 	*room
 }
 
-// room is where a question is read to. What is added to a list that is full
-// goes to a new one, so that what stands in the old one stays where it is.
+// room is where questions about one program are read to. Most tell of the same
+// facts as the one before, so a fact keeps its seat from one to the next.
 type room struct {
-	facts  Facts
-	givens []Given
-	parts  []Part
+	program  *Program
+	facts    Facts
+	seats    map[string]*seat
+	free     []seat
+	question int     // the number of the one that is being read
+	told     []*seat // by it
+	before   []*seat // told by the one before
+	parts    []Part
 }
 
-// factSize is about how many bytes a fact takes.
-const factSize = 24
+// seat is where a fact is read to.
+type seat struct {
+	fact     *Fact
+	given    Given
+	question int // that told of it last
+}
 
-// empty makes room for a text of so many bytes.
-func (r *room) empty(size int) {
-	if r.facts == nil {
-		r.facts = make(Facts, size/factSize)
-		r.givens = make([]Given, 0, size/factSize+1)
+// begin makes room for the next question.
+func (r *room) begin(p *Program) {
+	if r.program != p {
+		*r = room{program: p, facts: Facts{}, seats: map[string]*seat{}, question: 1}
 	}
-	clear(r.facts)
-	clear(r.givens)
+	if len(r.facts) != len(r.told) { // somebody has changed them
+		clear(r.facts)
+		r.question++
+	}
+	r.question++
+	r.told, r.before = r.before[:0], r.told
 	clear(r.parts)
-	r.givens, r.parts = r.givens[:0], r.parts[:0]
+	r.parts = r.parts[:0]
 }
 
-func (r *room) given() *Given {
-	r.givens = append(r.givens, Given{})
-	return &r.givens[len(r.givens)-1]
+// end takes away the facts of the question before that this one does not tell.
+func (r *room) end() {
+	for _, at := range r.before {
+		if at.question != r.question {
+			delete(r.facts, at.fact.Name)
+			at.given = Given{}
+		}
+	}
+}
+
+// seat finds where to read a fact to; nil: there is none of that name, or it
+// was told before.
+func (r *room) seat(name string) *seat {
+	at := r.seats[name]
+	if at == nil {
+		f := r.program.Fact(name)
+		if f == nil {
+			return nil
+		}
+		if len(r.free) == 0 {
+			r.free = make([]seat, 16)
+		}
+		at, r.free = &r.free[0], r.free[1:]
+		at.fact = f
+		r.seats[f.Name] = at
+	}
+	if at.question == r.question {
+		return nil
+	}
+	if at.question != r.question-1 { // else it stands there already
+		r.facts[at.fact.Name] = &at.given
+	}
+	at.question, at.given = r.question, Given{}
+	r.told = append(r.told, at)
+	return at
 }
 
 // readQuickly reads a question; false: not plainly right.
@@ -55,8 +98,9 @@ func readQuickly(p *Program, file *source.File, r *room) (Question, bool) {
 	if len(file.Text) > maxJSONSize || !utf8.Valid(file.Text) {
 		return Question{}, false
 	}
-	k := &quick{program: p, file: file, text: string(file.Text), room: r}
-	r.empty(len(k.text))
+	k := &quick{file: file, text: string(file.Text), room: r}
+	r.begin(p)
+	defer r.end()
 	question := Question{Facts: r.facts}
 	var seen [5]bool
 	ok := k.object(func(key string) bool {
@@ -188,22 +232,20 @@ func (k *quick) date(into **value.Day) bool {
 
 func (k *quick) givet() bool {
 	return k.object(func(name string) bool {
-		f := k.program.Fact(name)
-		if f == nil {
+		to := k.seat(name)
+		if to == nil {
 			return false
 		}
 		k.blank()
-		start, g := k.at, k.given()
-		told := len(k.facts)
-		k.facts[f.Name] = g
-		ok := len(k.facts) > told && k.fact(f, g)
-		g.Span = source.Span{File: k.file, Start: start, End: k.at}
+		start := k.at
+		ok := k.read(to.fact, &to.given)
+		to.given.Span = source.Span{File: k.file, Start: start, End: k.at}
 		return ok
 	})
 }
 
-// fact reads a value, or a record that says more of it.
-func (k *quick) fact(f *Fact, g *Given) bool {
+// read reads a value, or a record that says more of it.
+func (k *quick) read(f *Fact, g *Given) bool {
 	if k.blank() != '{' {
 		return k.content(f, g)
 	}
