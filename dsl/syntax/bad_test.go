@@ -99,6 +99,12 @@ var badFiles = []struct {
 	{"a block after a block", "x {} y {}", []string{"1:6 egen-linje"}},
 	{"more after the value", "x {\n  a = \"1\" + \"2\" # plus\n}\n", []string{"2:11 tekst-efter-værdi"}},
 	{"a unit after the quotation mark", "x {\n  a = \"5\" år\n}\n", []string{"2:11 tekst-efter-værdi"}},
+	{"no equals sign before a text", "x {\n  a \"1\"\n  b = 1e5\n}\n", []string{"2:3 manglende-lighedstegn", "3:7 ugyldigt-tal"}},
+	{"no equals sign in a block of one line", "x { a \"1\" }", []string{"1:5 manglende-lighedstegn"}},
+	{"a remark without its sign", "x {\n  bemærk at reglen er ny\n  b = 1e5\n}\n", []string{"2:3 attribut-eller-blok", "3:7 ugyldigt-tal"}},
+	{"a text broken over two lines", "x {\n  a = \"løn er over\n  fem gange satsen\"\n  b = 1e5\n}\n", []string{"2:7 manglende-citationstegn", "4:7 ugyldigt-tal"}},
+	{"a block inside without its brace", "x {\n  y \"a\"\n    b = 1e5\n  }\n  c = 1e5\n}\n", []string{"2:3 manglende-tuborgklamme", "3:9 ugyldigt-tal", "5:7 ugyldigt-tal"}},
+	{"a brace too many in a block", "x {\n  y {\n    b = 1\n  }\n  }\n  c = 1e5\n}\n", []string{"5:3 overskydende-parentes", "6:7 ugyldigt-tal"}},
 	{"prose", "x {\n  (her er en bemærkning)\n  b = 1e5\n}\n", []string{"2:3 attribut-eller-blok", "3:7 ugyldigt-tal"}},
 }
 

@@ -49,6 +49,7 @@ type parser struct {
 	unbalanced bool // there are more { than }: let the indentation say which one is open
 	unclosed   bool // the line just read holds a string without an end
 	surplus    bool // there are more } than {: let the indentation say which one is extra
+	torn       bool // so did the line before
 	crowded    line // the line last reported to hold too much
 	spaced     int  // up to where hard spaces are reported
 	stopped    bool // the rest of the file is left unread
@@ -100,7 +101,7 @@ func (p *parser) body(block *Block, open token) {
 			block.Span.End = p.next().end
 			return
 		case t.kind == hclsyntax.TokenIdent:
-			p.unclosed = false
+			p.torn, p.unclosed = p.unclosed, false
 			p.item(block)
 			p.endOfItem()
 		default:
@@ -232,8 +233,21 @@ func (p *parser) skipLine() {
 // item reads an attribute or a block.
 func (p *parser) item(into *Block) {
 	word := p.next()
-	if p.otherMark() {
+	switch {
+	case p.otherMark():
 		p.block(into, word)
+		return
+	case p.lacksEquals(word):
+		a := p.attr(word)
+		p.report(diag.New(diag.MissingEquals, a.NameSpan, a.Name))
+		a.Value, _ = p.value(inBody)
+		into.Attrs = append(into.Attrs, a)
+		return
+	case p.isProse(word):
+		if !p.torn { // else it is the rest of a text that lacks its mark
+			p.report(diag.New(diag.ItemExpected, p.spanOf(word), p.textOf(word)))
+		}
+		p.skipLine()
 		return
 	}
 	switch p.peek().kind {
@@ -263,15 +277,6 @@ func (p *parser) item(into *Block) {
 
 func (p *parser) attr(word token) *Attr {
 	return &Attr{Name: p.name(p.spanOf(word)), NameSpan: p.spanOf(word)}
-}
-
-// headsBlock reports whether a brace ends the line.
-func (p *parser) headsBlock() bool {
-	end := p.at
-	for p.tokens[end].kind != hclsyntax.TokenNewline && p.tokens[end].kind != hclsyntax.TokenEOF {
-		end++
-	}
-	return p.tokens[end-1].kind == hclsyntax.TokenOBrace
 }
 
 // block reads labels and what stands in braces.
@@ -341,17 +346,6 @@ func (p *parser) openBrace(b *Block) (token, bool) {
 		p.relex(p.peek().start)
 	}
 	return token{}, false
-}
-
-// goesDeeper reports whether the next line that says something begins with a
-// name, further in than the line of t.
-func (p *parser) goesDeeper(t token) bool {
-	at := p.at
-	for p.tokens[at].kind == hclsyntax.TokenNewline {
-		at++
-	}
-	next := p.tokens[at]
-	return at > p.at && next.kind == hclsyntax.TokenIdent && next.line.indent > t.line.indent
 }
 
 // inline reads a body that starts on the line of its brace: one attribute and

@@ -328,17 +328,6 @@ func (p *parser) closed(v *Value, open token, closer hclsyntax.TokenType) bool {
 	return true
 }
 
-// startsAttribute reports whether a name and an equals sign follow.
-func (p *parser) startsAttribute() bool {
-	return p.is(hclsyntax.TokenIdent) && p.tokens[p.at+1].kind == hclsyntax.TokenEqual
-}
-
-// startsBlock reports whether a line follows that begins like a block.
-func (p *parser) startsBlock() bool {
-	next := p.tokens[min(p.at+1, len(p.tokens)-1)].kind
-	return p.is(hclsyntax.TokenIdent) && p.peek().leads() && (next == hclsyntax.TokenOQuote || next == hclsyntax.TokenOBrace)
-}
-
 // separator reads the comma after an item.
 func (p *parser) separator(closer hclsyntax.TokenType) {
 	if p.is(hclsyntax.TokenComma) {
