@@ -38,7 +38,7 @@ the next save is held against. On a terminal each save is drawn on an empty scre
 		},
 	}
 	cmd.Flags().StringVar(&w.cases, "cases", "golden", "folder of the cases")
-	cmd.Flags().BoolVar(&w.all, "all", false, "show how the argument changed for every case, not only the first few")
+	cmd.Flags().BoolVar(&w.all, "all", false, "show every finding, and how the argument changed for every case, not only the first few")
 	return cmd
 }
 

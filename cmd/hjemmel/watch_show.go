@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -19,9 +20,11 @@ import (
 	"github.com/hjemmel/hjemmel/golden"
 )
 
-// mostArgued is for how many cases the change of the argument is shown, and
-// mostRed how many red lines, so that the whole fits on a screen.
+// mostFound is how many findings are shown, mostArgued for how many cases the
+// change of the argument is, and mostRed how many red lines are, so that the
+// whole fits on a screen.
 const (
+	mostFound  = 5
 	mostArgued = 3
 	mostRed    = 5
 )
@@ -105,7 +108,7 @@ func (w *watching) draw(took time.Duration) {
 // write has the sum of it all last, where a terminal that is too low shows it.
 func (w *watching) write(took time.Duration) {
 	fmt.Fprintf(w.out, "hjemmel watch %s, %s  %s\n\n", w.rules, w.cases, time.Now().Format("15:04:05"))
-	_ = w.findings(w.out, append(slices.Clone(w.found), w.wrong...), w.color)
+	w.mistakes(append(slices.Clone(w.found), w.wrong...))
 	if w.found.HasErrors() && w.engine != nil {
 		w.line(0, "", w.word("de sidste regler uden fejl gælder fortsat", "the last rules without errors still apply"))
 	}
@@ -120,6 +123,18 @@ func (w *watching) write(took time.Duration) {
 	}
 	fmt.Fprintln(w.out)
 	w.again = true
+}
+
+// mistakes shows what was found, the errors first where there is much.
+func (w *watching) mistakes(found diag.List) {
+	more := len(found) - mostFound
+	if more <= 0 || w.all {
+		_ = w.findings(w.out, found, w.color)
+		return
+	}
+	slices.SortStableFunc(found, func(a, b diag.Diagnostic) int { return cmp.Compare(a.Severity, b.Severity) })
+	_ = w.findings(w.out, found[:mostFound], w.color)
+	w.line(0, "", fmt.Sprintf(w.word("%d til; --all viser dem", "%d more; --all shows them"), more))
 }
 
 // shift shows a case that came out differently: each answer before and after,

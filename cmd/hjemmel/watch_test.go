@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"os"
 	"path/filepath"
@@ -11,6 +12,7 @@ import (
 	"time"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/dsl/source"
 )
 
 // pages collects what watch prints, a page for each save.
@@ -146,5 +148,24 @@ func TestWatchWithoutFolder(t *testing.T) {
 	if code := run([]string{"watch", "--lang", "en"}, strings.NewReader(""), out, out); code != 2 ||
 		!strings.Contains(out.text.String(), "the folder “rules” cannot be opened") {
 		t.Errorf("exit code %d: %s", code, out.text.String())
+	}
+}
+
+// TestWatchShowsFewMistakes keeps one deleted file from filling the screen.
+func TestWatchShowsFewMistakes(t *testing.T) {
+	var list diag.List
+	for range mostFound {
+		list.Add(diag.New(diag.UnusedTerm, source.Span{}, "x"))
+	}
+	for range 2 {
+		list.Add(diag.New(diag.UnknownName, source.Span{}, "x"))
+	}
+	for all, want := range map[bool]string{false: "2 til; --all viser dem\n", true: ""} {
+		var out bytes.Buffer
+		w := &watching{app: &app{ui: ui{out: &out}}, all: all}
+		w.mistakes(list)
+		if got := strings.Count(out.String(), "[ukendt-navn]"); got != 2 || !strings.HasSuffix(out.String(), want) {
+			t.Errorf("all %v: %s", all, &out)
+		}
 	}
 }
