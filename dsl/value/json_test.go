@@ -163,3 +163,12 @@ func TestQuoted(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func BenchmarkAppendQuoted(b *testing.B) {
+	text := bytes.Repeat([]byte("startdato: 1. maj 2022 (oplyst), og ordlyden på skæringsdatoen\n"), 64)
+	b.SetBytes(int64(len(text)))
+	var out []byte
+	for b.Loop() {
+		out = AppendQuotedBytes(out[:0], text)
+	}
+}
