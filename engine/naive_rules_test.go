@@ -6,7 +6,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/hjemmel/hjemmel/dsl"
@@ -34,7 +33,7 @@ func (c choice) applies(w *dsl.Wording) answer {
 func (o *opinion) choose(p *dsl.Provision, v view) choice {
 	c := choice{provision: p, day: o.ownDate(p, v), missing: set{}}
 	inside := v
-	inside.own, inside.name = func() answer { return c.day }, text(p.Cite)
+	inside.own, inside.name = func() answer { return c.day }, p.Cite.String()
 	switch {
 	case v.law != nil:
 		c.add(o.newest(p, *v.law, nil, &c))
@@ -111,7 +110,7 @@ func (o *opinion) knownOn() value.Day {
 func (o *opinion) wordings(p *dsl.Provision) []*dsl.Wording {
 	var ws []*dsl.Wording
 	for _, from := range o.program.Provisions {
-		if from != p && !strings.HasPrefix(text(p.Cite), text(from.Cite)+", ") {
+		if from != p && !strings.HasPrefix(p.Cite.String(), from.Cite.String()+", ") {
 			continue
 		}
 		for _, w := range from.Wordings {
@@ -125,7 +124,7 @@ func (o *opinion) wordings(p *dsl.Provision) []*dsl.Wording {
 		if a.InForce != b.InForce {
 			return a.InForce < b.InForce
 		}
-		return len(text(a.Provision.Cite)) < len(text(b.Provision.Cite))
+		return len(a.Provision.Cite.String()) < len(b.Provision.Cite.String())
 	})
 	return ws
 }
@@ -257,29 +256,17 @@ func above(q, c *candidate, field []*candidate) answer {
 // reaches reports whether a rule stands in or below one of the places that
 // another names; those of its own provision it does not mean.
 func reaches(from *dsl.Rule, law []cite.Cite, r *dsl.Rule) bool {
-	at := text(r.Wording.Provision.Cite)
+	at := r.Wording.Provision.Cite.String()
 	if r.Wording.Provision == from.Wording.Provision {
 		return false
 	}
 	for _, c := range law {
-		if at == text(c) || strings.HasPrefix(at, text(c)+", ") {
+		if at == c.String() || strings.HasPrefix(at, c.String()+", ") {
 			return true
 		}
 	}
 	return false
 }
-
-// text is a citation as written, kept because it is asked for so often.
-func text(c cite.Cite) string {
-	if s, ok := texts.Load(c); ok {
-		return s.(string)
-	}
-	s := c.String()
-	texts.Store(c, s)
-	return s
-}
-
-var texts sync.Map
 
 func table(t *dsl.Term, sure, perhaps []*candidate) answer {
 	a, certain := outcome(sure)

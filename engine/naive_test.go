@@ -186,7 +186,7 @@ func (o *opinion) ownDate(p *dsl.Provision, v view) answer {
 	if v.at != nil {
 		return *v.at
 	}
-	v.own, v.name = o.asked, text(p.Cite)
+	v.own, v.name = o.asked, p.Cite.String()
 	return o.formula(p.Date, v)
 }
 
