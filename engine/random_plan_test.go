@@ -4,7 +4,6 @@ import (
 	"math/rand/v2"
 	"os"
 	"runtime"
-	"runtime/debug"
 	"strconv"
 	"strings"
 	"sync"
@@ -81,7 +80,6 @@ func agree(t *testing.T, seed uint64, w *world, read *dsl.Program) {
 // eachProgram runs a check for the seeds 0 to n-1 on all processors, until one
 // fails or half of the time that tests have is gone. It returns how many it ran.
 func eachProgram(t *testing.T, n int, check func(seed uint64)) int {
-	defer debug.SetGCPercent(debug.SetGCPercent(400)) // many small programs, soon forgotten
 	var next, ran atomic.Int64
 	var all sync.WaitGroup
 	end := time.Now().Add(time.Hour)
