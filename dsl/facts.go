@@ -2,6 +2,7 @@ package dsl
 
 import (
 	"github.com/hjemmel/hjemmel/dsl/cite"
+	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
 )
@@ -61,4 +62,27 @@ type Expectation struct {
 	Open          bool // { mangler = [ … ] }
 	Conflict      []cite.Cite
 	Span          source.Span // the value
+}
+
+// Allows reports whether a value lies within mindst and højst.
+func (f *Fact) Allows(v *value.Value) bool { return !beyond(v, f.Min, -1) && !beyond(v, f.Max, 1) }
+
+// beyond reports whether a value lies beyond a bound, on the side given.
+func beyond(v, bound *value.Value, side int) bool {
+	if bound == nil {
+		return false
+	}
+	order, ok := value.Compare(*v, *bound)
+	return ok && order == side
+}
+
+// Bounds names mindst and højst.
+func (f *Fact) Bounds() diag.Words {
+	named := func(bound *value.Value) string {
+		if bound == nil {
+			return ""
+		}
+		return bound.String()
+	}
+	return diag.Within(named(f.Min), named(f.Max))
 }

@@ -171,7 +171,7 @@ func (j *jsonReader) givet(at *syntax.Attr, facts Facts) {
 
 // value reads a single value in the notation of JSON.
 func (j *jsonReader) value(f value.Field, v syntax.Value) (value.Cell, bool) {
-	if v.Kind == syntax.Text && v.Text.Value == absentWord {
+	if v.Kind == syntax.Text && v.Text.Value == value.AbsentWord {
 		if !f.Optional {
 			j.report(diag.NotAbsent, v.Span, f.Name)
 		}

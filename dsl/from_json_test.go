@@ -150,7 +150,7 @@ func FuzzReadFacts(f *testing.F) {
 			if fact == nil {
 				t.Fatalf("%s is not declared", name)
 			}
-			if v := given.Cell.Value; given.Cell.State == value.Known && !fact.Timeline && (!v.Type.Same(fact.Type) || len(v.Records)+len(v.Intervals) > maxRecords) {
+			if v := given.Cell.Value; given.Cell.State == value.Known && !fact.Timeline && (!v.Type.Same(fact.Type) || len(v.Records)+len(v.Intervals) > value.MaxRecords) {
 				t.Fatalf("%s is read as %s", name, v)
 			}
 		}

@@ -97,35 +97,19 @@ func (g givenReader) bounded(f *Fact, field value.Field, v syntax.Value) (value.
 	if !ok || cell.State != value.Known {
 		return cell, ok
 	}
-	low, high := outside(f.Min, &cell.Value, -1), outside(f.Max, &cell.Value, 1)
-	if low || high {
-		g.report(diag.OutsideBounds, v.Span, f.Name, diag.Within(bound(f.Min), bound(f.Max)))
+	if !f.Allows(&cell.Value) {
+		g.report(diag.OutsideBounds, v.Span, f.Name, f.Bounds())
+		return cell, false
 	}
-	return cell, !low && !high
-}
-
-// outside reports whether a value lies beyond a bound, on the side given.
-func outside(bound, v *value.Value, side int) bool {
-	if bound == nil {
-		return false
-	}
-	order, ok := value.Compare(*v, *bound)
-	return ok && order == side
-}
-
-func bound(v *value.Value) string {
-	if v == nil {
-		return ""
-	}
-	return v.String()
+	return cell, true
 }
 
 var partForm = form{required: []string{"fra", "til_og_med", "er"}}
 
 // timeline reads the parts of a timeline (clause 24).
 func (g givenReader) timeline(f *Fact, v syntax.Value, into *Given) bool {
-	if len(v.Items) > maxRecords {
-		g.report(diag.TooManyRecords, v.Span, maxRecords)
+	if len(v.Items) > value.MaxRecords {
+		g.report(diag.TooManyRecords, v.Span, value.MaxRecords)
 		return false
 	}
 	sound := true
@@ -173,16 +157,9 @@ func (g givenReader) partDay(a attrs, name string) (value.Day, bool) {
 	return value.Day(cell.Value.N), ok
 }
 
-// The words of a case that are no values.
-const (
-	absentWord     = "ingen"
-	andPerhapsMore = "og evt. flere"
-	maxRecords     = 64
-)
-
 // caseValue reads a value in the notation of a case file (clause 7).
 func (r *reader) caseValue(f value.Field, v syntax.Value) (value.Cell, bool) {
-	if v.Kind == syntax.Text && strings.TrimSpace(v.Text.Value) == absentWord {
+	if v.Kind == syntax.Text && strings.TrimSpace(v.Text.Value) == value.AbsentWord {
 		if !f.Optional {
 			r.report(diag.NotAbsent, v.Span, f.Name)
 		}
@@ -210,7 +187,7 @@ func (r *reader) caseList(f value.Field, v syntax.Value) (value.Value, bool) {
 	sound := true
 	for i, item := range v.Items {
 		switch {
-		case item.Kind == syntax.Text && item.Text.Value == andPerhapsMore:
+		case item.Kind == syntax.Text && item.Text.Value == value.MoreWord:
 			list.Open = true
 			if i != len(v.Items)-1 {
 				r.report(diag.MoreNotLast, item.Span)
@@ -225,8 +202,8 @@ func (r *reader) caseList(f value.Field, v syntax.Value) (value.Value, bool) {
 			sound = r.interval(&list, item) && sound
 		}
 	}
-	if len(list.Records)+len(list.Intervals) > maxRecords {
-		r.report(diag.TooManyRecords, v.Span, maxRecords)
+	if len(list.Records)+len(list.Intervals) > value.MaxRecords {
+		r.report(diag.TooManyRecords, v.Span, value.MaxRecords)
 		return list, false
 	}
 	sort.SliceStable(list.Intervals, func(i, j int) bool { return list.Intervals[i].From < list.Intervals[j].From })

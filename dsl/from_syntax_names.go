@@ -6,6 +6,7 @@ import (
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/formula"
 	"github.com/hjemmel/hjemmel/dsl/source"
+	"github.com/hjemmel/hjemmel/dsl/value"
 )
 
 // declareName gives a name its meaning, if it is well formed and still free.
@@ -40,7 +41,7 @@ func (r *reader) wellFormed(label source.Text) bool {
 }
 
 // reserved are words that mean something where a name of the case could stand.
-var reserved = []string{"dagen", "ingen", "hjemmel"}
+var reserved = []string{"dagen", value.AbsentWord, "hjemmel"}
 
 // isName reports whether a text is lower-case words joined by _.
 func isName(text string) bool {

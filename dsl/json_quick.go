@@ -241,7 +241,7 @@ func (k *quick) timeline(f *Fact, g *Given) bool {
 		var seen [3]bool
 		g.Timeline = k.part(len(g.Timeline))
 		p := &g.Timeline[len(g.Timeline)-1]
-		return len(g.Timeline) <= maxRecords && k.object(func(key string) bool {
+		return len(g.Timeline) <= value.MaxRecords && k.object(func(key string) bool {
 			i := slices.Index(partForm.required, key)
 			if i < 0 || seen[i] {
 				return false
@@ -269,7 +269,7 @@ func (k *quick) timeline(f *Fact, g *Given) bool {
 // cell reads the value of a fact, within its bounds.
 func (k *quick) cell(f *Fact, c *value.Cell) bool {
 	if k.blank() != '[' {
-		return k.scalar(f.Type, f.Optional, c) && !outside(f.Min, &c.Value, -1) && !outside(f.Max, &c.Value, 1)
+		return k.scalar(f.Type, f.Optional, c) && f.Allows(&c.Value)
 	}
 	c.State, c.Value.Type = value.Known, f.Type
 	switch f.Type.Kind {
@@ -296,7 +296,7 @@ func (k *quick) scalar(t value.Type, optional bool, c *value.Cell) bool {
 	if !ok {
 		return false
 	}
-	if text == absentWord {
+	if text == value.AbsentWord {
 		c.State = value.Absent
 		return optional
 	}
@@ -310,7 +310,7 @@ func (k *quick) record(list *value.Value) bool {
 	fields := list.Type.Fields
 	record := make(value.Record, len(fields))
 	list.Records = append(list.Records, record)
-	return len(list.Records) <= maxRecords && k.object(func(key string) bool {
+	return len(list.Records) <= value.MaxRecords && k.object(func(key string) bool {
 		i := slices.IndexFunc(fields, func(f value.Field) bool { return f.Name == key })
 		if i < 0 || fields[i].Computed || record[i].State != value.Unknown {
 			return false
@@ -335,5 +335,5 @@ func (k *quick) interval(list *value.Value) bool {
 	})
 	n := len(list.Intervals)
 	list.Intervals = append(list.Intervals, in)
-	return ok && n < maxRecords && seen == [2]bool{true, true} && in.From <= in.To && (n == 0 || list.Intervals[n-1].From < in.From)
+	return ok && n < value.MaxRecords && seen == [2]bool{true, true} && in.From <= in.To && (n == 0 || list.Intervals[n-1].From < in.From)
 }

@@ -73,7 +73,7 @@ func anyOf(schemas ...object) object { return object{"anyOf": schemas} }
 func timelineSchema(content object) object {
 	part := closed(object{"fra": daySchema(), "til_og_med": daySchema(), "er": content}, "")
 	part["required"] = []string{"fra", "til_og_med", "er"}
-	return object{"type": "array", "maxItems": maxRecords, "items": part}
+	return object{"type": "array", "maxItems": value.MaxRecords, "items": part}
 }
 
 const dayPattern = `^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$`
@@ -97,14 +97,14 @@ func valueSchema(t value.Type, optional bool) object {
 		schema = listSchema(closed(fields, ""))
 	}
 	if optional {
-		schema = anyOf(schema, object{"const": "ingen"})
+		schema = anyOf(schema, object{"const": value.AbsentWord})
 	}
 	return schema
 }
 
 // listSchema is a complete list, or an open one.
 func listSchema(item object) object {
-	items := object{"type": "array", "maxItems": maxRecords, "items": item}
+	items := object{"type": "array", "maxItems": value.MaxRecords, "items": item}
 	open := closed(object{"og_evt_flere": object{"type": "boolean"}, "poster": items}, "")
 	open["required"] = []string{"poster"}
 	return anyOf(items, open)

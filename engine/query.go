@@ -130,8 +130,8 @@ func checkCell(f *dsl.Fact, c *value.Cell) (*value.Cell, error) {
 		return c, nil
 	case !t.Same(f.Type):
 		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), cmp.Or(t.String(), "—"))
-	case len(c.Value.Records) > maxRecords:
-		return c, wrongQuery(diag.QueryRecords, f.Name, maxRecords)
+	case len(c.Value.Records) > value.MaxRecords:
+		return c, wrongQuery(diag.QueryRecords, f.Name, value.MaxRecords)
 	}
 	if t.Scale != f.Type.Scale {
 		n, ok := value.Rescale(c.Value.N, t.Scale, f.Type.Scale)
@@ -146,27 +146,8 @@ func checkCell(f *dsl.Fact, c *value.Cell) (*value.Cell, error) {
 	if f.Type.Kind == value.Choice && (n < 0 || n >= int64(len(f.Type.Options))) || f.Type.Kind == value.Date && !value.Day(n).Valid() {
 		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(n))
 	}
-	if outside(&c.Value, f.Min, -1) || outside(&c.Value, f.Max, 1) {
-		return c, wrongQuery(diag.OutsideBounds, f.Name, diag.Within(limit(f.Min), limit(f.Max)))
+	if !f.Allows(&c.Value) {
+		return c, wrongQuery(diag.OutsideBounds, f.Name, f.Bounds())
 	}
 	return c, nil
 }
-
-// outside reports whether a value lies beyond a bound, on the side given.
-func outside(v, bound *value.Value, side int) bool {
-	if bound == nil {
-		return false
-	}
-	order, ok := value.Compare(*v, *bound)
-	return ok && order == side
-}
-
-func limit(bound *value.Value) string {
-	if bound == nil {
-		return ""
-	}
-	return bound.String()
-}
-
-// maxRecords is the limit of clause 9 for a list.
-const maxRecords = 64

@@ -184,7 +184,7 @@ func recordJSON(fields []Field, record Record) []byte {
 		if i >= len(record) || f.Computed || record[i].State == Unknown {
 			continue
 		}
-		text := AppendQuoted(nil, absentWord)
+		text := AppendQuoted(nil, AbsentWord)
 		if record[i].State == Known {
 			text = record[i].Value.JSON()
 		}

@@ -11,14 +11,14 @@ import (
 // Periods and lists are written alike: records in brackets, each with named
 // fields. A period is a record of two dates.
 
-// The words of a case that are no values.
+// The words of a case that are no values: there is none, and more may follow.
 const (
-	absentWord     = "ingen"
-	andPerhapsMore = "og evt. flere"
+	AbsentWord = "ingen"
+	MoreWord   = "og evt. flere"
 )
 
-// maxRecords is the longest list (clause 9).
-const maxRecords = 64
+// MaxRecords is the longest list (clause 9).
+const MaxRecords = 64
 
 var periodFields = []Field{{Name: "fra", Type: Type{Kind: Date}}, {Name: "til_og_med", Type: Type{Kind: Date}}}
 
@@ -48,8 +48,8 @@ func dayCell(d Day) Cell {
 
 // add puts a record at the end of a list or among periods.
 func (v *Value) add(record Record) *Problem {
-	if len(v.Records)+len(v.Intervals) == maxRecords {
-		return &Problem{Code: diag.TooManyRecords, Args: []any{maxRecords}}
+	if len(v.Records)+len(v.Intervals) == MaxRecords {
+		return &Problem{Code: diag.TooManyRecords, Args: []any{MaxRecords}}
 	}
 	if v.Type.Kind == List {
 		v.Records = append(v.Records, record)
@@ -131,7 +131,7 @@ func (r *listReader) list(t Type) (Value, *Problem) {
 // item reads a record, or the words that leave the list open.
 func (r *listReader) item(v *Value) *Problem {
 	start := r.at
-	if words, ok := r.quoted(); ok && words == andPerhapsMore {
+	if words, ok := r.quoted(); ok && words == MoreWord {
 		v.Open = true
 		return nil
 	}
@@ -179,7 +179,7 @@ func (r *listReader) cell(f Field) (Cell, *Problem) {
 	if !ok {
 		return Cell{}, r.unreadable()
 	}
-	if text == absentWord {
+	if text == AbsentWord {
 		c, problem := f.absent()
 		return c, r.place(problem, start)
 	}

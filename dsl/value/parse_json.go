@@ -174,7 +174,7 @@ func (r *jsonReader) record(t Type) (Record, *Problem) {
 
 func (r *jsonReader) cell(f Field) (Cell, *Problem) {
 	tok := r.next()
-	if tok == absentWord {
+	if tok == AbsentWord {
 		c, problem := f.absent()
 		return c, r.place(problem)
 	}

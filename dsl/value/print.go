@@ -83,7 +83,7 @@ func formatList(v Value) string {
 		items = append(items, formatRecord(fields, record))
 	}
 	if v.Open {
-		items = append(items, strconv.Quote(andPerhapsMore))
+		items = append(items, strconv.Quote(MoreWord))
 	}
 	return "[" + strings.Join(items, ", ") + "]"
 }
@@ -102,7 +102,7 @@ func formatRecord(fields []Field, record Record) string {
 func formatCell(c Cell) string {
 	switch {
 	case c.State == Absent:
-		return `"` + absentWord + `"`
+		return `"` + AbsentWord + `"`
 	case c.Value.Type.Kind == Intervals || c.Value.Type.Kind == List:
 		return c.Value.String()
 	}
