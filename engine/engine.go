@@ -82,13 +82,13 @@ func (e *Engine) Program() *dsl.Program { return e.program }
 // Decide answers a query. It fails only if the query is wrong or takes more work
 // than a decision may (a [QueryError]), or if ctx is done.
 func (e *Engine) Decide(ctx context.Context, q Query) (*Decision, error) {
-	return e.Explain(ctx, q, func(*Outcome, *explain.Argument) {})
+	return e.Explain(ctx, q, nil)
 }
 
 // Explain is Decide for those who want the argument for every outcome. It calls
 // tell for each as it is found, in the order of the outcomes. The argument must
 // not be kept when tell returns: its room is used again. (What [Outcome.Explain]
-// returns may be kept, but has to be found anew.)
+// returns may be kept, but has to be found anew.) A nil tell is not called.
 func (e *Engine) Explain(ctx context.Context, q Query, tell func(*Outcome, *explain.Argument)) (*Decision, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -113,7 +113,9 @@ func (e *Engine) Explain(ctx context.Context, q Query, tell func(*Outcome, *expl
 		}
 		o.why, o.at = why, i
 		d.Outcomes[i] = o
-		tell(o, on.Argument(e.plan.TermAt[term.Name]))
+		if tell != nil {
+			tell(o, on.Argument(e.plan.TermAt[term.Name]))
+		}
 	}
 	return d, nil
 }

@@ -172,6 +172,8 @@ func (d Diagnostic) Help(lang Language) string {
 // catalogue is filled by the catalogue_*.go files.
 var catalogue = map[Code]Entry{}
 
+// register adds to the catalogue before the program begins. A code that is
+// declared twice is a fault of the program, which then cannot begin at all.
 func register(entries map[Code]Entry) bool {
 	for code, e := range entries {
 		if _, twice := catalogue[code]; twice {

@@ -34,7 +34,7 @@ func release(b *buffer, used []byte) {
 }
 
 func (s *Server) decide(c *call) *problem {
-	d, p := s.decision(c, func(*engine.Outcome, *explain.Argument) {})
+	d, p := s.decision(c, nil)
 	if p != nil {
 		return p
 	}
@@ -45,7 +45,7 @@ func (s *Server) decide(c *call) *problem {
 	return nil
 }
 
-// decision reads the question and puts it to the rules.
+// decision reads the question and puts it to the rules. tell may be nil.
 func (s *Server) decision(c *call, tell func(*engine.Outcome, *explain.Argument)) (*engine.Decision, *problem) {
 	q, p := c.question()
 	if p != nil {
@@ -173,7 +173,7 @@ type asked struct {
 }
 
 func (s *Server) missing(c *call) *problem {
-	d, p := s.decision(c, func(*engine.Outcome, *explain.Argument) {})
+	d, p := s.decision(c, nil)
 	if p != nil {
 		return p
 	}

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"io"
 	"net"
 	"net/http"
 	"strings"
@@ -50,13 +49,8 @@ func TestLimits(t *testing.T) {
 // cut off.
 func statusOf(t *testing.T, addr, sent string) int {
 	t.Helper()
-	c, err := net.Dial("tcp", addr)
-	if err != nil {
-		t.Fatal(err)
-	}
+	c := dialled(t, addr, sent)
 	defer c.Close()
-	_ = c.SetDeadline(time.Now().Add(10 * time.Second))
-	_, _ = io.WriteString(c, sent)
 	w, err := http.ReadResponse(bufio.NewReader(c), nil)
 	var slow net.Error
 	switch {

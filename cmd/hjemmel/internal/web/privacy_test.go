@@ -153,17 +153,24 @@ func malformed() []string {
 	}
 }
 
-// exchange sends a request as it is, and reads what comes back; last says that
-// nothing more will come.
-func exchange(t *testing.T, addr, text string, last bool) {
+// dialled is a connection that a text was sent on, as it is.
+func dialled(t *testing.T, addr, text string) net.Conn {
 	t.Helper()
 	c, err := net.Dial("tcp", addr)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer c.Close()
 	_ = c.SetDeadline(time.Now().Add(10 * time.Second))
 	_, _ = io.WriteString(c, text)
+	return c
+}
+
+// exchange sends a request as it is, and reads what comes back; last says that
+// nothing more will come.
+func exchange(t *testing.T, addr, text string, last bool) {
+	t.Helper()
+	c := dialled(t, addr, text)
+	defer c.Close()
 	if last {
 		_ = c.(*net.TCPConn).CloseWrite()
 	}
