@@ -3,6 +3,7 @@ package dsl
 import (
 	"bytes"
 	"io/fs"
+	"maps"
 	"slices"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
@@ -27,7 +28,7 @@ type Mended struct {
 // given back in it.
 func Mend(fsys fs.FS) ([]Mended, diag.List) {
 	m := mender{folder: fsys, texts: map[string][]byte{}, made: map[string]int{}, refused: map[string]bool{}}
-	m.program, m.found = Load(m)
+	m.program, m.found = m.memory.Load(m)
 	for range maxRounds {
 		if !m.round() {
 			break
@@ -48,6 +49,7 @@ const maxRounds = 50
 // mender is a folder of rule files as they would be with the fixes made.
 type mender struct {
 	folder  fs.FS
+	memory  Memory            // of the files that stay as they are
 	texts   map[string][]byte // of the files that change
 	made    map[string]int
 	refused map[string]bool // fixes that would change the rules
@@ -131,10 +133,7 @@ func describe(fix diag.Fix) string {
 // try makes fixes, unless they change rules that load.
 func (m *mender) try(fixes []diag.Fix) bool {
 	next := *m
-	next.texts, next.made = map[string][]byte{}, map[string]int{}
-	for name, text := range m.texts {
-		next.texts[name], next.made[name] = text, m.made[name]
-	}
+	next.texts, next.made = maps.Clone(m.texts), maps.Clone(m.made)
 	edits := map[*source.File][]diag.Edit{}
 	for _, fix := range fixes {
 		for _, e := range fix.Edits {
@@ -149,7 +148,7 @@ func (m *mender) try(fixes []diag.Fix) bool {
 		}
 		next.texts[file.Name] = laidOutAs(file.Text, text)
 	}
-	next.program, next.found = Load(next)
+	next.program, next.found = next.memory.Load(next)
 	if m.program.Hash != "" && next.program.Hash != m.program.Hash {
 		return false
 	}
