@@ -38,7 +38,9 @@ func (e *Engine) undecided(ctx context.Context, o *Outcome, v evaluate.Val, on *
 	on.Trace.Work = &on.trials
 	root := d.branch(ctx, nil, nil)
 	on.Trace.Work = &on.main
-	d.spent.Release()
+	if d.spent != nil {
+		d.spent.Release()
+	}
 	on.steps -= d.steps
 	if err := ctx.Err(); err != nil {
 		return err

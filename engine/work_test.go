@@ -190,3 +190,36 @@ func sound(t *testing.T, rules fstest.MapFS) *engine.Engine {
 	}
 	return e
 }
+
+// TestGivenUp has the one who asks give up at every moment: there is an answer
+// or there is none, and never a fault.
+func TestGivenUp(t *testing.T) {
+	const outcomes = 700
+	e := sound(t, costlyRules("x0", outcomes, func(i int) string { return begreb(i, "ja/nej", "d er før 1. maj 2022") }))
+	var want []string
+	for i := range outcomes {
+		want = append(want, fmt.Sprintf("x%d", i))
+	}
+	for asked := 0; ; asked++ {
+		d, err := e.Decide(&impatient{t.Context(), asked}, engine.Query{Want: want})
+		if (d == nil) != (err != nil) || err != nil && !errors.Is(err, context.Canceled) {
+			t.Fatalf("asked %d times: %v, %v", asked, d, err)
+		}
+		if err == nil {
+			return
+		}
+	}
+}
+
+// impatient is done when it has been asked so many times.
+type impatient struct {
+	context.Context
+	left int
+}
+
+func (i *impatient) Err() error {
+	if i.left--; i.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}
