@@ -38,9 +38,9 @@ func (c *compiler) node(f *formula.Node, s scope) *plan.Node {
 	return c.kids(c.numbered(plan.Node{Node: f}), s)
 }
 
-// numbered gives a node its number.
+// numbered gives a node its number, and the operation of its formula.
 func (c *compiler) numbered(n plan.Node) *plan.Node {
-	n.Number = c.plan.Nodes
+	n.Number, n.Op = c.plan.Nodes, n.Node.Op
 	c.plan.Nodes++
 	return &n
 }

@@ -57,17 +57,13 @@ const (
 // Explains reports whether there is work left for one more argument.
 func (t *Trace) Explains() bool { return t.Work.Spend(argumentWork) }
 
-// costs counts, cell by cell, the parts of the formulas that it takes to work
-// a cell out.
-func costs(p *plan.Plan) []int {
-	all := make([]int, len(p.Cells))
-	for i, c := range p.Cells {
-		all[i] = 1 + parts(c.Node) + parts(c.Date)
-		for _, r := range c.Rules {
-			all[i] += 2 + parts(r.When) + parts(r.Is) + len(r.Over) + len(r.Off)
-		}
+// cost counts the parts of the formulas that it takes to work a cell out.
+func cost(c *plan.Cell) int {
+	n := 1 + parts(c.Node) + parts(c.Date)
+	for _, r := range c.Rules {
+		n += 2 + parts(r.When) + parts(r.Is) + len(r.Over) + len(r.Off)
 	}
-	return all
+	return n
 }
 
 func parts(n *plan.Node) int {

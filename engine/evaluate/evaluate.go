@@ -13,106 +13,10 @@
 package evaluate
 
 import (
-	"slices"
-	"sync"
-
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
-
-// Machine answers cases by one plan. It is immutable and safe to share.
-type Machine struct {
-	plan     *plan.Plan
-	cells    []op
-	rules    [][]ruleOps   // by cell
-	runs     [][]run       // by cell
-	unless   [][]op        // by select
-	dates    []op          // by select
-	effects  [][]value.Day // by select: of its wordings
-	fields   [][]op        // by list, nil for fields that are told
-	elses    []*Val        // by cell: ellers
-	unlacked []*Set        // by number: the set of it alone
-	nodes    []op          // by number
-	costs    []int         // by cell
-	untold   []Val         // the facts of a case that tells none
-	spare    *sync.Pool    // traces that were released
-}
-
-type ruleOps struct {
-	when, is op
-	chained  bool // what overrides the rule may itself be overridden
-}
-
-// op is a formula as a function of a trace.
-type op func(*Trace) Val
-
-// Plan makes a machine.
-func Plan(p *plan.Plan) *Machine {
-	m := &Machine{
-		plan: p, cells: make([]op, len(p.Cells)), rules: make([][]ruleOps, len(p.Cells)), runs: make([][]run, len(p.Cells)), elses: make([]*Val, len(p.Cells)),
-		unless: make([][]op, len(p.Selects)), dates: make([]op, len(p.Selects)), effects: make([][]value.Day, len(p.Selects)), fields: make([][]op, len(p.Lists)),
-		unlacked: make([]*Set, len(p.Reasons)), nodes: make([]op, p.Nodes), costs: costs(p), untold: make([]Val, len(p.Facts)),
-	}
-	m.spare = &sync.Pool{New: func() any { return m.blank() }}
-	for n := range p.Reasons {
-		m.unlacked[n] = single(n)
-	}
-	for slot := range p.Facts {
-		m.untold[slot] = Val{State: Open, Lacks: m.unlacked[slot]}
-	}
-	for i, cell := range p.Cells {
-		m.cells[i] = m.cell(i, cell)
-	}
-	for i, s := range p.Selects {
-		m.dates[i] = m.compile(s.Date, s.Fault)
-		for _, w := range s.Prov.Wordings {
-			m.effects[i] = append(m.effects[i], w.Effect)
-		}
-		m.unless[i] = make([]op, len(s.Unless))
-		for w, node := range s.Unless {
-			m.unless[i][w] = m.optional(node, s.Fault)
-		}
-	}
-	for i, l := range p.Lists {
-		m.fields[i] = make([]op, len(l.Fields))
-		for f, node := range l.Fields {
-			m.fields[i][f] = m.optional(node, l.Fault)
-		}
-	}
-	return m
-}
-
-func (m *Machine) cell(i int, cell *plan.Cell) op {
-	switch cell.Kind {
-	case plan.DateCell, plan.DayCell:
-		return m.compile(cell.Node, cell.Fault)
-	case plan.RateCell:
-		return m.rate(cell)
-	case plan.PartCell:
-		return m.part(cell)
-	}
-	if cell.Node != nil {
-		return m.compile(cell.Node, cell.Fault)
-	}
-	m.rules[i], m.runs[i] = make([]ruleOps, len(cell.Rules)), runsOf(cell.Rules)
-	for r, rule := range cell.Rules {
-		chained := slices.ContainsFunc(rule.Over, func(j int) bool { return len(cell.Rules[j].Over) > 0 })
-		m.rules[i][r] = ruleOps{m.optional(rule.When, cell.Fault), m.optional(rule.Is, cell.Fault), chained}
-	}
-	if e := cell.Term.Else; e != nil {
-		v := known(e.N)
-		m.elses[i] = &v
-	}
-	return func(t *Trace) Val { return t.settle(i).Value }
-}
-
-func (m *Machine) optional(n *plan.Node, fault int) op {
-	if n == nil {
-		return nil
-	}
-	return m.compile(n, fault)
-}
 
 // Question is a case as the machine reads it.
 type Question struct {
@@ -232,16 +136,16 @@ func (t *Trace) Given(slot int) *dsl.Given { return t.given[slot] }
 
 // Cell returns the value of a cell.
 func (t *Trace) Cell(n int) Val {
+	ops, c := &t.Machine.cells[n], &t.cells[n]
 	epoch := t.begun
-	if t.plan.Cells[n].Varies {
+	if ops.varies {
 		epoch = t.epoch
 	}
-	c := &t.cells[n]
 	if c.at != epoch {
-		if !t.Work.Spend(t.costs[n]) {
+		if !t.Work.Spend(ops.cost) {
 			return Val{State: Open}
 		}
-		c.Val = t.Machine.cells[n](t)
+		c.Val = ops.op(t)
 		c.at = epoch
 	}
 	return c.Val

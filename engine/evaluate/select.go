@@ -1,7 +1,6 @@
 package evaluate
 
 import (
-	"slices"
 	"sort"
 
 	"github.com/hjemmel/hjemmel/dsl"
@@ -28,51 +27,50 @@ const (
 
 // Pick returns which wording of a select applies (clauses 11 to 13).
 func (t *Trace) Pick(n int) *Pick {
+	ops, p := &t.selects[n], &t.picks[n]
 	epoch := t.begun
-	if t.plan.Selects[n].Varies {
+	if ops.varies {
 		epoch = t.epoch
 	}
-	p := &t.picks[n]
 	if p.at != epoch {
-		if !t.Work.Spend(1 + len(t.plan.Selects[n].Unless)) {
+		if !t.Work.Spend(1 + len(ops.words)) {
 			return &Pick{Certain: None}
 		}
-		*p = t.choose(n)
+		*p = t.choose(ops)
 		p.at = epoch
 	}
 	return p
 }
 
-func (t *Trace) choose(n int) Pick {
-	s := t.plan.Selects[n]
+func (t *Trace) choose(ops *selectOps) Pick {
 	p := Pick{Certain: None}
 	switch {
-	case s.Frozen != nil:
-		p.Date, p.Frozen = known(int64(*s.Frozen)), true
+	case ops.frozen != nil:
+		p.Date, p.Frozen = known(int64(*ops.frozen)), true
 	case t.Law != nil:
 		p.Date, p.Frozen = known(int64(*t.Law)), true
 	default:
-		p.Date = t.dates[n](t)
+		p.Date = ops.date(t)
 	}
 	switch p.Date.State {
 	case Known:
-		t.newest(n, &p)
+		t.newest(ops.words, &p)
 	case Open:
-		t.candidates(n, &p)
+		t.candidates(ops.words, &p)
 	}
 	return p
 }
 
 // newest walks back over the wordings that have effect on the date. The one that
 // is newest may have effect from before one that is older.
-func (t *Trace) newest(n int, p *Pick) {
-	words := t.plan.Selects[n].Prov.Wordings
+func (t *Trace) newest(words []wordOps, p *Pick) {
 	day := value.Day(p.Date.N)
-	for i, effect := range slices.Backward(t.effects[n]) {
-		if effect > day || !t.Counts(words[i]) {
+	for i := len(words) - 1; i >= 0; i-- {
+		w := &words[i]
+		if w.effect > day || !t.counts(w) {
 			continue
 		}
-		kept := t.KeptOut(n, i, p.Frozen)
+		kept := t.keptOut(w, p.Frozen)
 		if kept.IsYes() {
 			continue
 		}
@@ -89,17 +87,16 @@ func (t *Trace) newest(n int, p *Pick) {
 
 // candidates collects every wording that could apply on an unknown date: all but
 // those that a newer one has effect before.
-func (t *Trace) candidates(n int, p *Pick) {
-	words := t.plan.Selects[n].Prov.Wordings
+func (t *Trace) candidates(words []wordOps, p *Pick) {
 	over := value.MaxDay + 1
 	for i := len(words) - 1; i >= 0; i-- {
-		w := words[i]
-		if w.Effect >= over || !t.Counts(w) {
+		w := &words[i]
+		if w.effect >= over || !t.counts(w) {
 			continue
 		}
-		kept := t.KeptOut(n, i, p.Frozen)
+		kept := t.keptOut(w, p.Frozen)
 		if kept.IsNo() {
-			over = w.Effect
+			over = w.effect
 		}
 		if !kept.IsYes() {
 			t.perhaps(p, i, len(words), kept)
@@ -117,6 +114,10 @@ func (t *Trace) perhaps(p *Pick, i, n int, kept Val) {
 	}
 	p.Possible[i] = true
 	p.Lacks = union(p.Lacks, lacks(kept))
+}
+
+func (t *Trace) counts(w *wordOps) bool {
+	return w.always && t.Question.Known == nil || t.Counts(w.wording)
 }
 
 // Counts reports whether a wording is known on the day that the question
@@ -155,11 +156,14 @@ func (t *Trace) Public(w *dsl.Wording) bool {
 
 // KeptOut tells whether the overgang of a wording keeps the case out of it.
 func (t *Trace) KeptOut(n, word int, frozen bool) Val {
-	unless := t.unless[n][word]
-	if unless == nil || frozen {
+	return t.keptOut(&t.selects[n].words[word], frozen)
+}
+
+func (t *Trace) keptOut(w *wordOps, frozen bool) Val {
+	if w.unless == nil || frozen {
 		return truth(false)
 	}
-	return met(unless(t))
+	return met(w.unless(t))
 }
 
 // applies tells whether wording w applies.

@@ -43,39 +43,38 @@ func (a *Applied) gives() bool {
 func (t *Trace) Settled(n int) *Settled { return t.settle(n) }
 
 func (t *Trace) settle(n int) *Settled {
+	ops, s := &t.Machine.cells[n], &t.settled[n]
 	epoch := t.begun
-	if t.plan.Cells[n].Varies {
+	if ops.varies {
 		epoch = t.epoch
 	}
-	s := &t.settled[n]
 	if s.at != epoch {
-		t.resolve(n, s)
+		t.resolve(ops, s)
 		s.at = epoch
 	}
 	return s
 }
 
-// resolve settles the term of cell n, in the room that its last answer had.
-func (t *Trace) resolve(n int, s *Settled) {
-	cell := t.plan.Cells[n]
-	s.clear(len(cell.Rules))
-	for i := range t.runs[n] {
-		t.live(&t.runs[n][i], s)
+// resolve settles the term of a cell, in the room that its last answer had.
+func (t *Trace) resolve(cell *cellOps, s *Settled) {
+	s.clear(len(cell.rules))
+	for i := range cell.runs {
+		t.live(&cell.runs[i], s)
 	}
 	for _, i := range s.Live {
 		s.Rules[i].When = truth(true)
-		if when := t.rules[n][i].when; when != nil {
+		if when := cell.rules[i].when; when != nil {
 			s.Rules[i].When = met(when(t))
 		}
 	}
 	for _, i := range s.Live {
-		s.stand(cell, i)
+		s.stand(cell.rules, i)
 	}
 	for _, i := range s.Live {
-		s.Rules[i].Over = t.over(n, s, i)
-		t.fire(n, s, i, cell.Rules[i])
+		s.over(cell.rules, i)
+		t.fire(&cell.rules[i], &s.Rules[i])
 	}
-	t.conclude(n, s)
+	t.conclude(cell, s)
 }
 
 // clear makes s that of a term with so many rules, none of them live.
@@ -122,19 +121,19 @@ func (t *Trace) live(r *run, s *Settled) {
 }
 
 // stand works out whether rule i stands, after the suspensions of it.
-func (s *Settled) stand(cell *plan.Cell, i int) Val {
+func (s *Settled) stand(rules []ruleOps, i int) Val {
 	a := &s.Rules[i]
 	if a.stood || a.Selected.IsNo() {
 		return a.Stands
 	}
 	a.stood = true
 	a.Stands = and(a.Selected, a.When)
-	if len(cell.Rules[i].Off) == 0 {
+	if len(rules[i].off) == 0 {
 		return a.Stands
 	}
 	off := truth(false)
-	for _, j := range cell.Rules[i].Off {
-		off = or(off, s.stand(cell, j))
+	for _, j := range rules[i].off {
+		off = or(off, s.stand(rules, j))
 	}
 	a.Stands = and(a.Stands, not(off))
 	return a.Stands
@@ -142,75 +141,70 @@ func (s *Settled) stand(cell *plan.Cell, i int) Val {
 
 // over tells whether rule i is overridden: by a rule that stands, directly or
 // by way of rules that need not stand but whose wordings apply (clause 14).
-func (t *Trace) over(n int, s *Settled, i int) Val {
-	v, cell := truth(false), t.plan.Cells[n]
-	direct := cell.Rules[i].Over
-	if len(direct) == 0 {
-		return v
+func (s *Settled) over(rules []ruleOps, i int) {
+	v, direct := truth(false), rules[i].over
+	for _, j := range direct {
+		v = or(v, s.Rules[j].Stands)
 	}
-	for _, j := range s.Live {
-		if among(direct, j) {
-			v = or(v, s.Rules[j].Stands)
+	if rules[i].chained {
+		for _, j := range s.Live {
+			if a := &s.Rules[j]; !a.Stands.IsNo() && !among(direct, j) {
+				s.ways++
+				v = or(v, and(a.Stands, s.way(rules, j, i)))
+			}
 		}
 	}
-	if !t.rules[n][i].chained {
-		return v
-	}
-	for _, j := range s.Live {
-		if a := &s.Rules[j]; !a.Stands.IsNo() && !among(direct, j) {
-			s.ways++
-			v = or(v, and(a.Stands, s.way(cell, j, i)))
-		}
-	}
-	return v
+	s.Rules[i].Over = v
 }
 
-// among reports whether a number is in a list that is sorted.
+// among reports whether a number is in a list that is sorted. Most are short.
 func among(sorted []int, n int) bool {
+	if len(sorted) < 8 {
+		return slices.Contains(sorted, n)
+	}
 	_, found := slices.BinarySearch(sorted, n)
 	return found
 }
 
 // way tells whether rule j overrides rule i, directly or by way of others.
-func (s *Settled) way(cell *plan.Cell, j, i int) Val {
+func (s *Settled) way(rules []ruleOps, j, i int) Val {
 	a := &s.Rules[i]
 	switch {
 	case a.asked == s.ways:
 		return a.way
-	case among(cell.Rules[i].Over, j):
+	case among(rules[i].over, j):
 		return truth(true)
 	}
 	v := truth(false)
-	for _, m := range s.Live {
-		if among(cell.Rules[i].Over, m) {
-			v = or(v, and(s.Rules[m].Selected, s.way(cell, j, m)))
+	for _, m := range rules[i].over {
+		if over := &s.Rules[m]; !over.Selected.IsNo() {
+			v = or(v, and(over.Selected, s.way(rules, j, m)))
 		}
 	}
 	a.asked, a.way = s.ways, v
 	return v
 }
 
-func (t *Trace) fire(n int, s *Settled, i int, rule *plan.Rule) {
-	a := &s.Rules[i]
+func (t *Trace) fire(rule *ruleOps, a *Applied) {
 	a.Fires = and(a.Stands, not(a.Over))
-	if rule.Is == nil {
+	if rule.is == nil {
 		a.Fires = truth(false) // a suspension has no value
 		return
 	}
 	if !a.Fires.IsNo() {
-		a.Value = t.rules[n][i].is(t)
+		a.Value = rule.is(t)
 	}
 }
 
 // conclude is the table at the end of clause 16.
-func (t *Trace) conclude(n int, s *Settled) {
+func (t *Trace) conclude(cell *cellOps, s *Settled) {
 	g := s.given()
 	if g.differ {
-		s.Value = t.open(t.plan.Cells[n].Clash)
+		s.Value = t.open(cell.clash)
 		s.clash()
 		return
 	}
-	otherwise := t.elses[n]
+	otherwise := cell.otherwise
 	switch {
 	case g.certain+g.perhaps == 0 && otherwise != nil:
 		s.Value, s.Default = *otherwise, true

@@ -35,7 +35,6 @@ const (
 type Argument struct {
 	Kind    Kind
 	Name    string
-	Type    value.Type
 	Value   evaluate.Val
 	Listed  *value.Value // lists and periods, whose value is no number
 	Term    *dsl.Term
@@ -50,6 +49,19 @@ type Argument struct {
 	Because []*Argument // of all others
 
 	number int // among the arguments of its explainer
+}
+
+// Type is that of the value.
+func (a *Argument) Type() value.Type {
+	switch {
+	case a.Term != nil:
+		return a.Term.Type
+	case a.Fact != nil:
+		return a.Fact.Type
+	case a.Rate != nil:
+		return a.Rate.Type
+	}
+	return value.Type{Kind: value.Date} // dagen, or the date of a provision
 }
 
 // Role is what part a rule plays.

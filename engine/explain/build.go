@@ -75,13 +75,13 @@ func (b *Explainer) cell(n int) *Argument {
 	case plan.TermCell:
 		b.term(a, n, c)
 	case plan.DateCell:
-		a.Kind, a.Name, a.Prov, a.Type = OwnDate, c.Name, c.Prov, value.Type{Kind: value.Date}
+		a.Kind, a.Name, a.Prov = OwnDate, c.Name, c.Prov
 		a.Because = b.rests(c.Node)
 	case plan.RateCell:
 		b.rate(a, c)
 	case plan.PartCell:
 		told := b.fact(c.Fact)
-		a.Kind, a.Name, a.Type, a.Fact, a.Given = Fact, told.Name, told.Type, told.Fact, told.Given
+		a.Kind, a.Name, a.Fact, a.Given = Fact, told.Name, told.Fact, told.Given
 		a.Because = b.rests(c.Date)
 	}
 	return a
@@ -95,7 +95,7 @@ func (b *Explainer) known(c *plan.Cell, at cellAt) *Argument {
 }
 
 func (b *Explainer) rate(a *Argument, c *plan.Cell) {
-	a.Kind, a.Name, a.Rate, a.Type = Rate, c.Rate.Name, c.Rate, c.Rate.Type
+	a.Kind, a.Name, a.Rate = Rate, c.Rate.Name, c.Rate
 	a.Because = b.rests(c.Date)
 	if d := b.Node(c.Date); d.State == evaluate.Known {
 		if i := evaluate.PartOn(c.Rate.Parts, value.Day(d.N)); i >= 0 {
@@ -105,7 +105,7 @@ func (b *Explainer) rate(a *Argument, c *plan.Cell) {
 }
 
 func (b *Explainer) term(a *Argument, n int, c *plan.Cell) {
-	a.Kind, a.Name, a.Term, a.Type = Term, c.Term.Name, c.Term, c.Term.Type
+	a.Kind, a.Name, a.Term = Term, c.Term.Name, c.Term
 	if c.Node != nil {
 		a.Because = b.rests(c.Node)
 		return
@@ -120,9 +120,9 @@ func (b *Explainer) fact(slot int) *Argument {
 		return a
 	}
 	a := b.argument()
-	a.Kind, a.Name, a.Type, a.Value = Fact, "dagen", value.Type{Kind: value.Date}, b.Fact(slot)
+	a.Kind, a.Name, a.Value = Fact, "dagen", b.Fact(slot)
 	if f := b.plan.Facts[slot]; f != nil {
-		a.Name, a.Fact, a.Type, a.Given = f.Name, f, f.Type, b.Given(slot)
+		a.Name, a.Fact, a.Given = f.Name, f, b.Given(slot)
 		if a.Given != nil && a.Value.State == evaluate.Known && (f.Type.Kind == value.List || f.Type.Kind == value.Intervals) {
 			a.Listed = &a.Given.Cell.Value
 		}

@@ -108,7 +108,7 @@ func (t *text) value(a *Argument) {
 			t.say(records, strconv.Itoa(len(a.Listed.Records)+len(a.Listed.Intervals)))
 			return
 		}
-		t.add(value.Value{Type: a.Type, N: a.Value.N}.String())
+		t.add(value.Value{Type: a.Type(), N: a.Value.N}.String())
 	}
 }
 

@@ -118,11 +118,13 @@ const (
 	FieldSlot
 )
 
-// Node is a formula's node with its names resolved. Kids shadows the formula's.
+// Node is a formula's node with its names resolved. Op and Kids stand here too
+// and shadow the formula's, so that walking a plan reads nothing else.
 type Node struct {
 	*formula.Node
 	Number int // each has its own
 	Kids   []*Node
+	Op     formula.Op
 	Kind   SlotKind
 	Slot   int // fact, cell or field
 	List   int // FieldSlot and list expressions: index into Lists
