@@ -66,7 +66,7 @@ func ExampleReadFacts() {
   "dagen": "2024-05-01",
   "givet": {"startdato": "2022-03-01"}
 }`), program)
-	fmt.Println(question.Day, question.Facts["startdato"].Cell.Value, len(found))
+	fmt.Println(question.Day, question.Facts.Of("startdato").Cell.Value, len(found))
 	// Output:
 	// 1. maj 2024 1. marts 2022 0
 }
@@ -85,7 +85,7 @@ func ExampleReader() {
 			fmt.Println(err)
 			continue
 		}
-		fmt.Println(question.Facts["startdato"].Cell.Value)
+		fmt.Println(question.Facts.Of("startdato").Cell.Value)
 	}
 	// Output:
 	// 1. marts 2022

@@ -1,19 +1,48 @@
 package dsl
 
 import (
+	"slices"
+
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
 )
 
-// Facts are what is told of one case, by the name of the oplysning. A name
-// that is not there, or that is nil, is unknown. The date asked is not among
-// them.
-type Facts map[string]*Given
+// Facts are what is told of one case, each oplysning once, in any order. What is
+// not there is unknown. The date asked is not among them.
+type Facts []Given
+
+// Of returns what is told of the oplysning called name, or nil.
+func (f Facts) Of(name string) *Given {
+	for i := range f {
+		if f[i].Name == name {
+			return &f[i]
+		}
+	}
+	return nil
+}
+
+// With returns the facts with one more told, instead of what was told of the
+// same oplysning. The facts themselves stay as they are.
+func (f Facts) With(g Given) Facts {
+	all := slices.Clone(f)
+	all.tell(g)
+	return all
+}
+
+// tell is With in place.
+func (f *Facts) tell(g Given) {
+	if old := f.Of(g.Name); old != nil {
+		*old = g
+		return
+	}
+	*f = append(*f, g)
+}
 
 // Given is one fact of a case, with where it comes from if that was told.
 type Given struct {
+	Name     string // of the oplysning
 	Cell     value.Cell
 	Timeline []Part // of a timeline, by From; then Cell is unused
 	By       string // af: who found it

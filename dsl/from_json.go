@@ -89,7 +89,7 @@ type jsonReader struct {
 }
 
 func (j *jsonReader) question() Question {
-	q := Question{Facts: Facts{}}
+	var q Question
 	if !j.within() {
 		return q
 	}
@@ -113,8 +113,7 @@ func (j *jsonReader) question() Question {
 		}
 	}
 	if at := found["givet"]; at != nil {
-		q.Facts = make(Facts, len(at.Value.Fields))
-		j.givet(at, q.Facts)
+		q.Facts = j.givet(at)
 	}
 	return q
 }
@@ -153,20 +152,21 @@ func (j *jsonReader) date(at *syntax.Attr) *value.Day {
 	return &d
 }
 
-func (j *jsonReader) givet(at *syntax.Attr, facts Facts) {
+func (j *jsonReader) givet(at *syntax.Attr) (facts Facts) {
 	if at.Value.Kind != syntax.Object {
 		j.report(diag.JSONWantObject, at.Value.Span, at.Name)
-		return
+		return nil
 	}
 	g := givenReader{&j.reader, j.value}
 	for _, fact := range at.Value.Fields {
 		if len(j.list) > maxFindings {
-			return
+			return facts
 		}
 		if given, ok := g.given(fact); ok {
-			facts[fact.Name] = &given
+			facts = append(facts, given)
 		}
 	}
+	return facts
 }
 
 // value reads a single value in the notation of JSON.

@@ -91,9 +91,10 @@ func TestJSONMeansTheSameAsACase(t *testing.T) {
 	if *q.Day != *c.Day || len(q.Facts) != len(c.Facts) {
 		t.Errorf("got %v, want %v", q, c.Question)
 	}
-	for name, want := range c.Facts {
-		if got := q.Facts[name]; !sameGiven(got, want) {
-			t.Errorf("%s: got %+v, want %+v", name, got, want)
+	for i := range c.Facts {
+		want := &c.Facts[i]
+		if got := q.Facts.Of(want.Name); got == nil || !sameGiven(got, want) {
+			t.Errorf("%s: got %+v, want %+v", want.Name, got, want)
 		}
 	}
 }
@@ -145,10 +146,11 @@ func FuzzReadFacts(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		q, found := ReadFacts(strings.NewReader(text), p)
 		placed(t, found)
-		for name, given := range q.Facts {
+		for i, given := range q.Facts {
+			name := given.Name
 			fact := p.Fact(name)
-			if fact == nil {
-				t.Fatalf("%s is not declared", name)
+			if fact == nil || q.Facts.Of(name) != &q.Facts[i] {
+				t.Fatalf("%s is not declared, or told twice", name)
 			}
 			if v := given.Cell.Value; given.Cell.State == value.Known && !fact.Timeline && (!v.Type.Same(fact.Type) || len(v.Records)+len(v.Intervals) > value.MaxRecords) {
 				t.Fatalf("%s is read as %s", name, v)

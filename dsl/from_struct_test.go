@@ -184,7 +184,7 @@ func TestFactsOfRefuses(t *testing.T) {
 func plain(facts dsl.Facts) string {
 	var b strings.Builder
 	for _, name := range []string{"mødedag", "beløb", "stykker", "vurdering", "stilling", "ferier", "forløb"} {
-		if g, ok := facts[name]; ok {
+		if g := facts.Of(name); g != nil {
 			b.WriteString(name + "=")
 			if g.Cell.State == value.Known {
 				b.Write(g.Cell.Value.JSON())

@@ -96,7 +96,6 @@ func (r *caseReader) sag(b *syntax.Block) {
 			Law:   a.optionalDay("lov"),
 			Known: a.optionalDay("kendt"),
 			Bills: r.bills(a),
-			Facts: Facts{},
 		},
 	}
 	if c.BasedOn != "" {
@@ -181,7 +180,7 @@ func (r *caseReader) givet(b *syntax.Block, c *Case) {
 	g := givenReader{&r.reader, r.caseValue}
 	for _, at := range b.Attrs {
 		if given, ok := g.given(at); ok {
-			c.Facts[at.Name] = &given
+			c.Facts = append(c.Facts, given)
 		}
 	}
 }
@@ -301,8 +300,10 @@ func (r *caseReader) base(text source.Text) []*Case {
 }
 
 func (c *Case) buildOn(base *Case) {
-	facts := maps.Clone(base.Facts)
-	maps.Copy(facts, c.Facts)
+	facts := slices.Clone(base.Facts)
+	for _, g := range c.Facts {
+		facts.tell(g)
+	}
 	c.Facts = facts
 	if c.Day == nil {
 		c.Day = base.Day

@@ -46,10 +46,10 @@ sag "første" {
 		t.Fatal(len(cases), found)
 	}
 	third := cases[0]
-	if len(third.Facts) != 3 || third.Facts["løn"].Cell.Value.N != 300 || third.Day == nil {
+	if len(third.Facts) != 3 || third.Facts.Of("løn").Cell.Value.N != 300 || third.Day == nil {
 		t.Errorf("got %+v", third)
 	}
-	if first := cases[2]; len(first.Facts) != 2 || first.Facts["løn"].Cell.Value.N != 100 {
+	if first := cases[2]; len(first.Facts) != 2 || first.Facts.Of("løn").Cell.Value.N != 100 {
 		t.Errorf("the case built on has changed: %+v", first)
 	}
 }
@@ -84,12 +84,12 @@ func TestListsInCases(t *testing.T) {
   }
   forventet {}
 }`)
-	meetings := c.Facts["møder"].Cell.Value
+	meetings := c.Facts.Of("møder").Cell.Value
 	record := meetings.Records[0]
 	if meetings.Open || record[0].State != value.Unknown || record[1].State != value.Known || record[2].State != value.Absent {
 		t.Errorf("got %+v", meetings)
 	}
-	always := c.Facts["samlivsform"].Timeline
+	always := c.Facts.Of("samlivsform").Timeline
 	if len(always) != 1 || always[0].From != value.MinDay || always[0].To != value.MaxDay {
 		t.Errorf("got %+v", always)
 	}

@@ -24,7 +24,7 @@ func (g givenReader) given(at *syntax.Attr) (Given, bool) {
 	if f == nil {
 		return Given{}, false
 	}
-	given := Given{Span: at.Value.Span}
+	given := Given{Name: f.Name, Span: at.Value.Span}
 	if !isRecord(at.Value, "er") {
 		return given, g.content(f, at.Value, &given)
 	}

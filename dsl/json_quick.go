@@ -28,8 +28,7 @@ func readQuickly(p *Program, file *source.File, r *room) (Question, bool) {
 	}
 	k := &quick{file: file, text: string(file.Text), room: r}
 	r.begin(p)
-	defer r.end()
-	question := Question{Facts: r.facts}
+	var question Question
 	var seen [5]bool
 	ok := k.object(func(key string) bool {
 		i := slices.Index(quickKeys[:], key)
@@ -49,6 +48,7 @@ func readQuickly(p *Program, file *source.File, r *room) (Question, bool) {
 		}
 		return k.givet()
 	})
+	question.Facts = r.told()
 	return question, ok && seen[0] && k.blank() == 0 && k.at == len(k.text)
 }
 
@@ -160,14 +160,14 @@ func (k *quick) date(into **value.Day) bool {
 
 func (k *quick) givet() bool {
 	return k.object(func(name string) bool {
-		to := k.seat(name)
-		if to == nil {
+		fact, to := k.tell(name)
+		if fact == nil {
 			return false
 		}
 		k.blank()
 		start := k.at
-		ok := k.read(to.fact, &to.given)
-		to.given.Span = source.Span{File: k.file, Start: start, End: k.at}
+		ok := k.read(fact, to)
+		to.Span = source.Span{File: k.file, Start: start, End: k.at}
 		return ok
 	})
 }

@@ -1,73 +1,55 @@
 package dsl
 
-// room is where questions about one program are read to. Most tell of the same
-// facts as the one before, so a fact keeps its seat from one to the next.
+// room is where questions about one program are read to, one after the other.
 type room struct {
 	program  *Program
 	facts    Facts
-	seats    map[string]*seat
-	free     []seat
-	question int     // the number of the one that is being read
-	told     []*seat // by it
-	before   []*seat // told by the one before
 	parts    []Part
+	last     map[string]*lastTold
+	question int // the number of the one that is being read
 }
 
-// seat is where a fact is read to.
-type seat struct {
+// lastTold is a fact, and the question that told of it last.
+type lastTold struct {
 	fact     *Fact
-	given    Given
-	question int // that told of it last
+	question int
 }
 
 // begin makes room for the next question.
 func (r *room) begin(p *Program) {
 	if r.program != p {
-		*r = room{program: p, facts: Facts{}, seats: map[string]*seat{}, question: 1}
-	}
-	if len(r.facts) != len(r.told) { // somebody has changed them
-		clear(r.facts)
-		r.question++
+		*r = room{program: p, last: map[string]*lastTold{}}
 	}
 	r.question++
-	r.told, r.before = r.before[:0], r.told
+	clear(r.facts)
 	clear(r.parts)
-	r.parts = r.parts[:0]
+	r.facts, r.parts = r.facts[:0], r.parts[:0]
 }
 
-// end takes away the facts of the question before that this one does not tell.
-func (r *room) end() {
-	for _, at := range r.before {
-		if at.question != r.question {
-			delete(r.facts, at.fact.Name)
-			at.given = Given{}
-		}
-	}
-}
-
-// seat finds where to read a fact to; nil: there is none of that name, or it
+// tell finds where to read a fact to; nil: there is none of that name, or it
 // was told before.
-func (r *room) seat(name string) *seat {
-	at := r.seats[name]
+func (r *room) tell(name string) (*Fact, *Given) {
+	at := r.last[name]
 	if at == nil {
 		f := r.program.Fact(name)
 		if f == nil {
-			return nil
+			return nil, nil
 		}
-		if len(r.free) == 0 {
-			r.free = make([]seat, 16)
-		}
-		at, r.free = &r.free[0], r.free[1:]
-		at.fact = f
-		r.seats[f.Name] = at
+		at = &lastTold{fact: f}
+		r.last[f.Name] = at
 	}
 	if at.question == r.question {
+		return nil, nil
+	}
+	at.question = r.question
+	r.facts = append(r.facts, Given{Name: at.fact.Name})
+	return at.fact, &r.facts[len(r.facts)-1]
+}
+
+// told are the facts of the question.
+func (r *room) told() Facts {
+	if len(r.facts) == 0 {
 		return nil
 	}
-	if at.question != r.question-1 { // else it stands there already
-		r.facts[at.fact.Name] = &at.given
-	}
-	at.question, at.given = r.question, Given{}
-	r.told = append(r.told, at)
-	return at
+	return r.facts[:len(r.facts):len(r.facts)]
 }

@@ -80,7 +80,7 @@ func Example() {
 	day, _ := value.DayOf(2024, 8, 12)
 	far := value.Value{Type: value.Type{Kind: value.Number}, N: 8}
 	d, err := e.Decide(context.Background(), engine.Query{
-		Facts: dsl.Facts{"afstand": {Cell: value.Cell{State: value.Known, Value: far}}},
+		Facts: dsl.Facts{{Name: "afstand", Cell: value.Cell{State: value.Known, Value: far}}},
 		Day:   &day,
 	})
 	if err != nil {
@@ -100,7 +100,7 @@ func ExampleOutcome_missing() {
 	day, _ := value.DayOf(2024, 8, 12)
 	near := value.Value{Type: value.Type{Kind: value.Number}, N: 2}
 	d, err := e.Decide(context.Background(), engine.Query{
-		Facts: dsl.Facts{"afstand": {Cell: value.Cell{State: value.Known, Value: near}}},
+		Facts: dsl.Facts{{Name: "afstand", Cell: value.Cell{State: value.Known, Value: near}}},
 		Day:   &day,
 	})
 	if err != nil {
@@ -119,7 +119,7 @@ func ExampleOutcome_Explain() {
 	day, _ := value.DayOf(2024, 8, 12)
 	far := value.Value{Type: value.Type{Kind: value.Number}, N: 8}
 	d, err := e.Decide(context.Background(), engine.Query{
-		Facts: dsl.Facts{"afstand": {Cell: value.Cell{State: value.Known, Value: far}}},
+		Facts: dsl.Facts{{Name: "afstand", Cell: value.Cell{State: value.Known, Value: far}}},
 		Day:   &day,
 	})
 	if err != nil {

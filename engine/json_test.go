@@ -190,14 +190,15 @@ func TestDecisionJSON(t *testing.T) {
 		return value.Cell{State: value.Known, Value: value.Value{Type: e.Program().Fact(name).Type, N: n}}
 	}
 	facts := dsl.Facts{
-		"slags": {Cell: known("slags", 0)},
-		"særligt_behov": {
+		{Name: "slags", Cell: known("slags", 0)},
+		{
+			Name: "særligt_behov",
 			Cell: known("særligt_behov", 1), By: "kommunen", Date: &told,
 			Weighed: []string{"dårligt syn"}, Reason: "<læser> langsomt",
 		},
 	}
 	first := asJSON(t, e, engine.Query{Facts: facts, Day: &on, Known: &on})
-	facts["indmeldt"] = &dsl.Given{Cell: known("indmeldt", int64(dayOf(t, "2021-06-10")))}
+	facts = facts.With(dsl.Given{Name: "indmeldt", Cell: known("indmeldt", int64(dayOf(t, "2021-06-10")))})
 	second := asJSON(t, e, engine.Query{Want: []string{"må_låne", "rykkergebyr"}, Facts: facts, Law: &frozen})
 	var got bytes.Buffer
 	if err := json.Indent(&got, []byte("["+first+","+second+"]"), "", "  "); err != nil {

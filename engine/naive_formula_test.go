@@ -85,9 +85,10 @@ func (o *opinion) named(n *formula.Node, v view) answer {
 
 func (o *opinion) fact(name string, v view) answer {
 	var given dsl.Given
-	told := o.query.Facts[name] != nil
+	at := o.query.Facts.Of(name)
+	told := at != nil
 	if told {
-		given = *o.query.Facts[name]
+		given = *at
 	}
 	if o.declared(name).Timeline {
 		if told && len(given.Timeline) == 0 {

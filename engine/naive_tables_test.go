@@ -171,7 +171,7 @@ func (e entry) unknown(p *dsl.Program) *formula.Node {
 // that put its operands in their states.
 func (e entry) program() (*dsl.Program, dsl.Facts) {
 	p := &dsl.Program{Terms: []*dsl.Term{{Name: "væk", Type: e.operand}}}
-	facts := dsl.Facts{}
+	var facts dsl.Facts
 	n := &formula.Node{Op: e.op, Type: e.result, MonthEnd: value.LastDay}
 	for i, state := range e.operands {
 		name := fmt.Sprint("f", i)
@@ -179,11 +179,11 @@ func (e entry) program() (*dsl.Program, dsl.Facts) {
 		p.Facts = append(p.Facts, &dsl.Fact{Name: name, Type: e.operand, Optional: true})
 		switch state {
 		case "ja", "known":
-			facts[name] = &dsl.Given{Cell: value.Cell{State: value.Known, Value: value.Value{Type: e.operand, N: 1}}}
+			facts = append(facts, dsl.Given{Name: name, Cell: value.Cell{State: value.Known, Value: value.Value{Type: e.operand, N: 1}}})
 		case "nej":
-			facts[name] = &dsl.Given{Cell: value.Cell{State: value.Known, Value: value.Value{Type: e.operand, N: 0}}}
+			facts = append(facts, dsl.Given{Name: name, Cell: value.Cell{State: value.Known, Value: value.Value{Type: e.operand, N: 0}}})
 		case "ingen":
-			facts[name] = &dsl.Given{Cell: value.Cell{State: value.Absent}}
+			facts = append(facts, dsl.Given{Name: name, Cell: value.Cell{State: value.Absent}})
 		case "gælder ikke":
 			kid = &formula.Node{Op: formula.Name, Kind: formula.Term, Ref: "væk", Type: e.operand}
 		}

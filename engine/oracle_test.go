@@ -94,7 +94,7 @@ func newOracleWorld(seed uint64) *world {
 
 // told tells every fact in full.
 func (w *world) told(r *rand.Rand) engine.Query {
-	q := engine.Query{Day: &labels[2], Facts: dsl.Facts{}}
+	q := engine.Query{Day: &labels[2]}
 	for _, t := range w.program.Terms {
 		q.Want = append(q.Want, t.Name)
 	}
@@ -219,8 +219,8 @@ func (w *world) env(q engine.Query) map[string]any {
 	for _, o := range colourType.Options {
 		env[o] = o
 	}
-	for name, g := range q.Facts {
-		env[name] = machineFact(g.Cell.Value)
+	for _, g := range q.Facts {
+		env[g.Name] = machineFact(g.Cell.Value)
 	}
 	for _, r := range w.program.Rates {
 		env[r.Name] = nil

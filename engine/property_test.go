@@ -133,7 +133,7 @@ func TestOutsideRangeIsRefused(t *testing.T) {
 	}
 	for n, refused := range []bool{true, false, false, false, true} {
 		cell := value.Cell{State: value.Known, Value: value.Value{Type: numberType, N: int64(n)}}
-		_, err := e.Decide(t.Context(), engine.Query{Facts: dsl.Facts{"antal": {Cell: cell}}})
+		_, err := e.Decide(t.Context(), engine.Query{Facts: dsl.Facts{{Name: "antal", Cell: cell}}})
 		if (err != nil) != refused {
 			t.Errorf("%d: %v", n, err)
 		}
@@ -193,8 +193,8 @@ func (w *world) untold(r *rand.Rand, q engine.Query) []string {
 		names = append(names, "dagen")
 	}
 	for _, f := range w.program.Facts {
-		g, told := q.Facts[f.Name]
-		if !told || f.Timeline || g.Cell.Value.Open || len(g.Cell.Value.Records) > 0 {
+		g := q.Facts.Of(f.Name)
+		if g == nil || f.Timeline || g.Cell.Value.Open || len(g.Cell.Value.Records) > 0 {
 			names = append(names, f.Name)
 		}
 	}

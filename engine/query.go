@@ -46,15 +46,16 @@ func (e *Engine) check(q Query, told *[]evaluate.Told) ([]*dsl.Term, error) {
 		}
 	}
 	*told = slices.Grow((*told)[:0], len(q.Facts))
-	for name, given := range q.Facts {
+	for i := range q.Facts {
+		name := q.Facts[i].Name
 		slot, declared := e.plan.FactAt[name]
 		if !declared || slot == plan.Day {
 			return nil, wrongQuery(diag.QueryFact, name)
 		}
-		if given == nil {
-			continue
+		if slices.ContainsFunc(*told, func(t evaluate.Told) bool { return t.Slot == slot }) {
+			return nil, wrongQuery(diag.QueryTwice, name)
 		}
-		given, err := checkGiven(e.plan.Facts[slot], given)
+		given, err := checkGiven(e.plan.Facts[slot], &q.Facts[i])
 		if err != nil {
 			return nil, err
 		}

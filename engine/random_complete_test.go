@@ -84,16 +84,16 @@ func enumerate(p *dsl.Program, q engine.Query, names []string, yield func(engine
 		return yield(q)
 	}
 	for _, c := range options(p, names[0]) {
-		if !enumerate(p, with(q, names[0], &dsl.Given{Cell: c}), names[1:], yield) {
+		if !enumerate(p, with(q, names[0], dsl.Given{Cell: c}), names[1:], yield) {
 			return false
 		}
 	}
 	return true
 }
 
-func with(q engine.Query, name string, g *dsl.Given) engine.Query {
-	q.Facts = maps.Clone(q.Facts)
-	q.Facts[name] = g
+func with(q engine.Query, name string, g dsl.Given) engine.Query {
+	g.Name = name
+	q.Facts = q.Facts.With(g)
 	return q
 }
 
@@ -103,10 +103,9 @@ func without(q, done engine.Query, name string) engine.Query {
 		done.Day = q.Day
 		return done
 	}
-	done.Facts = maps.Clone(done.Facts)
-	delete(done.Facts, name)
-	if g, told := q.Facts[name]; told {
-		done.Facts[name] = g
+	done.Facts = slices.DeleteFunc(slices.Clone(done.Facts), func(g dsl.Given) bool { return g.Name == name })
+	if g := q.Facts.Of(name); g != nil {
+		done.Facts = append(done.Facts, *g)
 	}
 	return done
 }
@@ -119,14 +118,14 @@ func completed(r *rand.Rand, p *dsl.Program, q engine.Query, names []string) eng
 			q.Day = &d
 			continue
 		}
-		f, told := p.Fact(name), q.Facts[name]
+		f, told := p.Fact(name), q.Facts.Of(name)
 		if told == nil {
 			told = &dsl.Given{}
 		}
 		if f.Timeline {
-			q = with(q, name, &dsl.Given{Timeline: filled(r, f, told.Timeline)})
+			q = with(q, name, dsl.Given{Timeline: filled(r, f, told.Timeline)})
 		} else {
-			q = with(q, name, &dsl.Given{Cell: closed(r, f, told)})
+			q = with(q, name, dsl.Given{Cell: closed(r, f, told)})
 		}
 	}
 	return q

@@ -117,13 +117,13 @@ func danishDate(d value.Day) string {
 
 // query asks all terms of a program with random facts.
 func (w *world) query(r *rand.Rand) engine.Query {
-	q := engine.Query{Facts: dsl.Facts{}}
+	var q engine.Query
 	for _, t := range w.program.Terms {
 		q.Want = append(q.Want, t.Name)
 	}
 	for _, f := range w.program.Facts {
 		if g, told := randomFact(r, f); told {
-			q.Facts[f.Name] = g
+			q.Facts = append(q.Facts, g)
 		}
 	}
 	q.Day = sometimes(r, 70)
@@ -143,15 +143,15 @@ func sometimes(r *rand.Rand, percent int) *value.Day {
 	return &d
 }
 
-func randomFact(r *rand.Rand, f *dsl.Fact) (*dsl.Given, bool) {
+func randomFact(r *rand.Rand, f *dsl.Fact) (dsl.Given, bool) {
 	if r.IntN(100) < 35 {
-		return nil, false
+		return dsl.Given{}, false
 	}
 	if f.Timeline {
 		parts := randomParts(r, f)
-		return &dsl.Given{Timeline: parts}, parts != nil
+		return dsl.Given{Name: f.Name, Timeline: parts}, parts != nil
 	}
-	return &dsl.Given{Cell: randomCell(r, f)}, true
+	return dsl.Given{Name: f.Name, Cell: randomCell(r, f)}, true
 }
 
 func randomParts(r *rand.Rand, f *dsl.Fact) []dsl.Part {

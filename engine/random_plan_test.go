@@ -129,13 +129,13 @@ func ruleFile(rules string) fstest.MapFS {
 // only keeps of a query what a program knows.
 func only(q engine.Query, p *dsl.Program) engine.Query {
 	cut := q
-	cut.Want, cut.Facts, cut.Bills = nil, dsl.Facts{}, nil
+	cut.Want, cut.Facts, cut.Bills = nil, nil, nil
 	for _, t := range p.Terms {
 		cut.Want = append(cut.Want, t.Name)
 	}
-	for name, g := range q.Facts {
-		if f := p.Fact(name); f != nil && fitting(f, g) {
-			cut.Facts[name] = g
+	for _, g := range q.Facts {
+		if f := p.Fact(g.Name); f != nil && fitting(f, &g) {
+			cut.Facts = append(cut.Facts, g)
 		}
 	}
 	for _, b := range q.Bills {

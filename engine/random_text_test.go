@@ -189,7 +189,7 @@ func caseText(p *dsl.Program, q engine.Query) string {
 	}
 	var facts []string
 	for _, f := range p.Facts {
-		if g, told := q.Facts[f.Name]; told {
+		if g := q.Facts.Of(f.Name); g != nil {
 			facts = append(facts, f.Name, givenText(g))
 		}
 	}

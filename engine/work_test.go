@@ -71,7 +71,7 @@ func listsOf(n int) fstest.MapFS {
 
 // fullLists tells every list in full.
 func fullLists(e *engine.Engine) dsl.Facts {
-	facts := dsl.Facts{"d": {Cell: value.Cell{State: value.Known, Value: value.Value{Type: value.Type{Kind: value.Date}, N: 1000}}}}
+	facts := dsl.Facts{{Name: "d", Cell: value.Cell{State: value.Known, Value: value.Value{Type: value.Type{Kind: value.Date}, N: 1000}}}}
 	for _, f := range e.Program().Facts {
 		if f.Type.Kind != value.List {
 			continue
@@ -81,7 +81,7 @@ func fullLists(e *engine.Engine) dsl.Facts {
 			day := value.Value{Type: value.Type{Kind: value.Date}, N: int64(50_000 + 100*k)}
 			v.Records = append(v.Records, value.Record{{State: value.Known, Value: day}})
 		}
-		facts[f.Name] = &dsl.Given{Cell: value.Cell{State: value.Known, Value: v}}
+		facts = append(facts, dsl.Given{Name: f.Name, Cell: value.Cell{State: value.Known, Value: v}})
 	}
 	return facts
 }

@@ -100,7 +100,7 @@ func decidePercent(t *testing.T, e *engine.Engine, outcome string, year int) val
 	if problem != nil {
 		t.Fatal(problem)
 	}
-	facts := dsl.Facts{"måned": {Cell: value.Cell{State: value.Known, Value: month}}}
+	facts := dsl.Facts{{Name: "måned", Cell: value.Cell{State: value.Known, Value: month}}}
 	d, err := e.Decide(context.Background(), engine.Query{Want: []string{outcome}, Facts: facts})
 	if err != nil {
 		t.Fatal(err)

@@ -197,8 +197,8 @@ func decided(t *testing.T, e *engine.Engine, c *dsl.Case, q dsl.Question) []byte
 // questionJSON writes a question as ReadFacts reads it.
 func questionJSON(q dsl.Question) map[string]any {
 	given := map[string]any{}
-	for name, g := range q.Facts {
-		given[name] = givenJSON(g)
+	for _, g := range q.Facts {
+		given[g.Name] = givenJSON(&g)
 	}
 	out := map[string]any{"version": 1, "givet": given}
 	for name, day := range map[string]*value.Day{"dagen": q.Day, "lov": q.Law, "kendt": q.Known} {

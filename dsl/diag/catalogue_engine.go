@@ -7,6 +7,7 @@ const (
 	QueryDay      Code = "spørgsmål-dag"
 	QueryBill     Code = "spørgsmål-forslag"
 	QueryFact     Code = "spørgsmål-oplysning"
+	QueryTwice    Code = "spørgsmål-to-gange"
 	QueryOutcome  Code = "spørgsmål-afgørelse"
 	QueryTimeline Code = "spørgsmål-tidslinje"
 	QueryAbsent   Code = "spørgsmål-ingen"
@@ -25,6 +26,8 @@ var _ = register(map[Code]Entry{
 		HelpDA: "angiv en retskilde, der er mærket forslag = true", HelpEN: "name a retskilde that is marked forslag = true"},
 	QueryFact: {DA: "der er ingen oplysning, der hedder “%s”", EN: "there is no oplysning called “%s”",
 		HelpDA: "se listen med hjemmel facts", HelpEN: "see the list with hjemmel facts"},
+	QueryTwice: {DA: "“%s” er oplyst to gange", EN: "“%s” is told twice",
+		HelpDA: "oplys hver oplysning én gang", HelpEN: "tell each fact once"},
 	QueryOutcome: {DA: "der er ingen afgørelse og intet begreb, der hedder “%s”", EN: "there is no afgørelse or begreb called “%s”",
 		HelpDA: "se afgørelserne med hjemmel law", HelpEN: "see the outcomes with hjemmel law"},
 	QueryTimeline: {DA: "“%s” er ikke en tidslinje, eller dens perioder overlapper", EN: "“%s” is no timeline, or its periods overlap",

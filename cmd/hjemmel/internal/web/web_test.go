@@ -334,8 +334,8 @@ func TestServe(t *testing.T) {
 func questionText(t testing.TB, q dsl.Question) []byte {
 	t.Helper()
 	givet := map[string]any{}
-	for name, g := range q.Facts {
-		givet[name] = givenJSON(g)
+	for _, g := range q.Facts {
+		givet[g.Name] = givenJSON(&g)
 	}
 	out := map[string]any{"version": 1, "givet": givet}
 	for name, day := range map[string]*value.Day{"dagen": q.Day, "lov": q.Law, "kendt": q.Known} {
