@@ -1,5 +1,7 @@
 package dsl
 
+import "slices"
+
 // room is where questions about one program are read to, one after the other.
 type room struct {
 	program  *Program
@@ -42,8 +44,10 @@ func (r *room) tell(name string) (*Fact, *Given) {
 		return nil, nil
 	}
 	at.question = r.question
-	r.facts = append(r.facts, Given{Name: at.fact.Name})
-	return at.fact, &r.facts[len(r.facts)-1]
+	n := len(r.facts)
+	r.facts = slices.Grow(r.facts, 1)[:n+1] // the room is clear
+	r.facts[n].Name = at.fact.Name
+	return at.fact, &r.facts[n]
 }
 
 // told are the facts of the question.
