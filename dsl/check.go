@@ -319,16 +319,16 @@ func (l *loader) checkFields(f *Fact) {
 			law = l.program.provisionFor(c)
 		}
 	}
-	for i, field := range f.Type.Fields {
+	for i, field := range f.Type.Fields() {
 		text := l.fields[fieldKey{f, i}]
 		if text == nil {
 			continue
 		}
 		ctx := l.context(law, formula.NoRef)
-		ctx.Scope = scope{l, f.Type.Fields[:i]}
+		ctx.Scope = scope{l, f.Type.Fields()[:i]}
 		node := l.checked(text, ctx, field.Type)
 		if node != nil {
-			f.Type.Fields[i].Type.Scale = node.Type.Scale
+			f.Type.Fields()[i].Type.Scale = node.Type.Scale
 			f.FieldLogic[i] = node
 		}
 	}

@@ -59,8 +59,12 @@ func (a attrs) valueType() (value.Type, bool) {
 		a.r.report(diag.OptionsWithoutChoice, a.span("muligheder"), text.Value)
 		return value.Type{}, false
 	}
-	if t.Options, ok = a.options(); !ok {
+	options, ok := a.options()
+	if !ok {
 		return value.Type{}, false
+	}
+	if t.Kind == value.Choice {
+		t = value.ChoiceOf(options...)
 	}
 	return t, true
 }
@@ -139,7 +143,7 @@ func (l *loader) field(b *syntax.Block, f *Fact) {
 	if field.Computed && field.Optional {
 		l.report(diag.ComputedOptional, a.span("kan_mangle"), field.Name)
 	}
-	f.Type.Fields = append(f.Type.Fields, field)
+	f.Type = value.ListOf(append(f.Type.Fields(), field)...)
 	if !field.Computed {
 		return
 	}
@@ -147,7 +151,7 @@ func (l *loader) field(b *syntax.Block, f *Fact) {
 		f.FieldLogic = map[int]*formula.Node{}
 	}
 	if parsed := a.formula("er"); parsed != nil {
-		l.fields[fieldKey{f, len(f.Type.Fields) - 1}] = parsed
+		l.fields[fieldKey{f, len(f.Type.Fields()) - 1}] = parsed
 	}
 }
 

@@ -212,7 +212,7 @@ func (r *reader) caseList(f value.Field, v syntax.Value) (value.Value, bool) {
 
 // record reads one record of a list. A field left out is unknown.
 func (r *reader) record(list *value.Value, item syntax.Value) bool {
-	record := make(value.Record, len(list.Type.Fields))
+	record := make(value.Record, len(list.Type.Fields()))
 	sound := true
 	for _, at := range item.Fields {
 		i := r.field(list.Type, at)
@@ -221,7 +221,7 @@ func (r *reader) record(list *value.Value, item syntax.Value) bool {
 			continue
 		}
 		var ok bool
-		record[i], ok = r.caseValue(list.Type.Fields[i], at.Value)
+		record[i], ok = r.caseValue(list.Type.Fields()[i], at.Value)
 		sound = sound && ok
 	}
 	list.Records = append(list.Records, record)
@@ -231,7 +231,7 @@ func (r *reader) record(list *value.Value, item syntax.Value) bool {
 // field finds a field that can be told, or reports why not and returns -1.
 func (r *reader) field(t value.Type, at *syntax.Attr) int {
 	var names []string
-	for i, f := range t.Fields {
+	for i, f := range t.Fields() {
 		switch {
 		case f.Name == at.Name && f.Computed:
 			r.report(diag.ComputedField, at.NameSpan, at.Name)

@@ -307,7 +307,7 @@ func (k *quick) scalar(t value.Type, optional bool, c *value.Cell) bool {
 
 // record reads one record of a list. A field left out is unknown.
 func (k *quick) record(list *value.Value) bool {
-	fields := list.Type.Fields
+	fields := list.Type.Fields()
 	record := make(value.Record, len(fields))
 	list.Records = append(list.Records, record)
 	return len(list.Records) <= value.MaxRecords && k.object(func(key string) bool {

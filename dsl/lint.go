@@ -24,7 +24,7 @@ func (l *loader) lint() {
 		}
 	}
 	for _, f := range l.program.Facts {
-		for i := range f.Type.Fields {
+		for i := range f.Type.Fields() {
 			l.lintFormula(f.FieldLogic[i])
 		}
 		l.lintFields(f)

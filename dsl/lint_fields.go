@@ -11,7 +11,7 @@ import (
 // else on a day of the record, and one of the two may have been forgotten.
 func (l *loader) lintFields(f *Fact) {
 	var onDay *formula.Node
-	for i := range f.Type.Fields {
+	for i := range f.Type.Fields() {
 		if onDay == nil {
 			onDay = onDayOfRecord(f.FieldLogic[i])
 		}
@@ -20,7 +20,7 @@ func (l *loader) lintFields(f *Fact) {
 		return
 	}
 	turns := map[*Term]bool{}
-	for i := range f.Type.Fields {
+	for i := range f.Type.Fields() {
 		eachBare(f.FieldLogic[i], func(name *formula.Node) {
 			if l.turnsOnDay(name, turns) {
 				l.list.Add(diag.New(diag.DayOfCase, name.Span, name.Ref, onDay.Span.Text()).With(diag.SeeOther, onDay.Span))

@@ -94,7 +94,7 @@ func (l *loader) searched(n *named) []*named {
 		return l.words(l.formulasOf(n.provision)...)
 	case n.fact != nil:
 		var texts []*formula.Formula
-		for i := range n.fact.Type.Fields {
+		for i := range n.fact.Type.Fields() {
 			texts = append(texts, l.fields[fieldKey{n.fact, i}])
 		}
 		return l.words(texts...)

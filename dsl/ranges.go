@@ -89,8 +89,8 @@ func optionsOf(t value.Type) values {
 	switch {
 	case t.Kind == value.Bool:
 		n = 2
-	case t.Kind == value.Choice && len(t.Options) <= 64:
-		n = len(t.Options)
+	case t.Kind == value.Choice && len(t.Options()) <= 64:
+		n = len(t.Options())
 	}
 	if n == 0 {
 		return values{}

@@ -46,7 +46,9 @@ type asking struct {
 func (a *asking) Lookup(name string) (formula.Decl, bool) {
 	decl, declared := a.Scope.Lookup(name)
 	noted := declaration{name, decl, declared}
-	noted.decl.Type.Fields = slices.Clone(decl.Type.Fields) // they get their decimals as they are checked
+	if fields := decl.Type.Fields(); fields != nil {
+		noted.decl.Type = value.ListOf(slices.Clone(fields)...) // they get their decimals as they are checked
+	}
 	a.noted = append(a.noted, noted)
 	return decl, declared
 }
@@ -89,8 +91,8 @@ func (a declaration) says(d formula.Decl) bool {
 
 // identical reports whether two types are the same in all that they hold.
 func identical(a, b value.Type) bool {
-	return a.Kind == b.Kind && a.Unit == b.Unit && a.Scale == b.Scale && slices.Equal(a.Options, b.Options) &&
-		slices.EqualFunc(a.Fields, b.Fields, func(f, g value.Field) bool {
+	return a.Kind == b.Kind && a.Unit == b.Unit && a.Scale == b.Scale && slices.Equal(a.Options(), b.Options()) &&
+		slices.EqualFunc(a.Fields(), b.Fields(), func(f, g value.Field) bool {
 			return f.Name == g.Name && f.Optional == g.Optional && f.Computed == g.Computed && identical(f.Type, g.Type)
 		})
 }

@@ -89,7 +89,7 @@ func valueSchema(t value.Type, optional bool) object {
 		schema = listSchema(period)
 	case value.List:
 		fields := object{}
-		for _, f := range t.Fields {
+		for _, f := range t.Fields() {
 			if !f.Computed {
 				fields[f.Name] = valueSchema(f.Type, f.Optional)
 			}
@@ -116,7 +116,7 @@ func scalarSchema(t value.Type) object {
 	case value.Bool:
 		return object{"type": "boolean"}
 	case value.Choice:
-		return object{"enum": t.Options}
+		return object{"enum": t.Options()}
 	case value.Date:
 		return daySchema()
 	case value.Number, value.Amount, value.Percent:

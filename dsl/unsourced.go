@@ -45,7 +45,7 @@ func (p *Program) Unsourced() diag.List {
 
 func (f *Fact) unsourced() diag.List {
 	var list diag.List
-	for i, field := range f.Type.Fields {
+	for i, field := range f.Type.Fields() {
 		list.Add(unsourced(f.FieldLogic[i], field.Name, f.Law)...)
 	}
 	limit := func(name string, v *value.Value) {

@@ -188,7 +188,7 @@ func answersTo(f *dsl.Fact) []evaluate.Val {
 	if f == nil || f.Timeline {
 		return nil
 	}
-	n := len(f.Type.Options)
+	n := len(f.Type.Options())
 	if f.Type.Kind == value.Bool {
 		n = 2
 	}

@@ -94,7 +94,7 @@ func (w *jsonWriter) missing(m Missing) {
 
 func (w *jsonWriter) fact(f *dsl.Fact) {
 	w.text("type", f.Type.String())
-	w.texts("options", f.Type.Options)
+	w.texts("options", f.Type.Options())
 	w.some("sort", f.Art)
 	w.some("asked_of", f.AskedOf)
 	w.some("question", f.Question)

@@ -20,7 +20,7 @@ func naiveValue(v value.Value) any {
 	case value.Month:
 		return month(v.N)
 	case value.Choice:
-		return v.Type.Options[v.N]
+		return v.Type.Options()[v.N]
 	case value.Intervals:
 		return periods{spans: v.Intervals}
 	case value.List:

@@ -72,8 +72,8 @@ func newOracleWorld(seed uint64) *world {
 	w.facts(6)
 	for _, f := range w.program.Facts {
 		f.Optional, f.Timeline, f.FieldLogic = false, false, nil
-		for i := range f.Type.Fields {
-			f.Type.Fields[i].Optional, f.Type.Fields[i].Computed = false, false
+		for i := range f.Type.Fields() {
+			f.Type.Fields()[i].Optional, f.Type.Fields()[i].Computed = false, false
 		}
 	}
 	w.rates()
@@ -216,7 +216,7 @@ func machineValue(v any, t value.Type) any {
 func (w *world) env(q engine.Query) map[string]any {
 	env := maps.Clone(library)
 	env["_dagen"] = dayNumber(*q.Day)
-	for _, o := range colourType.Options {
+	for _, o := range colourType.Options() {
 		env[o] = o
 	}
 	for _, g := range q.Facts {
@@ -240,7 +240,7 @@ func machineFact(v value.Value) any {
 	rows := []map[string]any{}
 	for _, record := range v.Records {
 		row := map[string]any{}
-		for i, f := range v.Type.Fields {
+		for i, f := range v.Type.Fields() {
 			row[f.Name] = machineFact(record[i].Value)
 		}
 		rows = append(rows, row)

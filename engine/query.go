@@ -144,7 +144,7 @@ func checkCell(f *dsl.Fact, c *value.Cell) (*value.Cell, error) {
 		c = &own
 	}
 	n := c.Value.N
-	if f.Type.Kind == value.Choice && (n < 0 || n >= int64(len(f.Type.Options))) || f.Type.Kind == value.Date && !value.Day(n).Valid() {
+	if f.Type.Kind == value.Choice && (n < 0 || n >= int64(len(f.Type.Options()))) || f.Type.Kind == value.Date && !value.Day(n).Valid() {
 		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), fmt.Sprint(n))
 	}
 	if !f.Allows(&c.Value) {

@@ -63,7 +63,7 @@ func options(p *dsl.Program, name string) []value.Cell {
 	case f.Type.Kind == value.Bool:
 		high = 1
 	case f.Type.Kind == value.Choice:
-		high = int64(len(f.Type.Options)) - 1
+		high = int64(len(f.Type.Options())) - 1
 	case f.Min != nil && f.Max != nil:
 		low, high = f.Min.N, f.Max.N
 	default:
@@ -189,7 +189,7 @@ func closed(r *rand.Rand, f *dsl.Fact, told *dsl.Given) value.Cell {
 
 func closedRecord(r *rand.Rand, t value.Type, record value.Record) value.Record {
 	record = slices.Clone(record)
-	for i, field := range t.Fields {
+	for i, field := range t.Fields() {
 		for record[i].State == value.Unknown && !field.Computed {
 			record[i] = randomRecord(r, t)[i]
 		}

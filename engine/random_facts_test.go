@@ -40,7 +40,7 @@ func units(r *rand.Rand, t value.Type) int64 {
 	case value.Month:
 		return int64(pick(r, []int{2017*12 + 11, 2020 * 12, 2020*12 + 1, 2022*12 + 4}))
 	}
-	return r.Int64N(int64(len(t.Options)))
+	return r.Int64N(int64(len(t.Options())))
 }
 
 // someDays are days around which something happens.
@@ -96,7 +96,7 @@ func danish(v value.Value) string {
 	case value.Month:
 		return fmt.Sprint(monthNames[n%12], " ", n/12)
 	}
-	return v.Type.Options[n]
+	return v.Type.Options()[n]
 }
 
 func decimal(v value.Value) string {
@@ -199,8 +199,8 @@ func randomValue(r *rand.Rand, f *dsl.Fact) value.Value {
 }
 
 func randomRecord(r *rand.Rand, t value.Type) value.Record {
-	record := make(value.Record, len(t.Fields))
-	for i, field := range t.Fields {
+	record := make(value.Record, len(t.Fields()))
+	for i, field := range t.Fields() {
 		switch {
 		case field.Computed || r.IntN(6) == 0:
 		case field.Optional && r.IntN(3) == 0:

@@ -164,7 +164,7 @@ func (w *writer) optionalFields() (names []phrase) {
 	if w.fields == nil {
 		return nil
 	}
-	for i, f := range w.fields.Type.Fields {
+	for i, f := range w.fields.Type.Fields() {
 		if f.Optional {
 			n := w.name(formula.FieldRef, f.Name, f.Type)
 			n.Field = i
@@ -365,7 +365,7 @@ func (w *writer) fieldNames(t value.Type) (names []phrase) {
 	if w.fields == nil {
 		return nil
 	}
-	for i, f := range w.fields.Type.Fields {
+	for i, f := range w.fields.Type.Fields() {
 		if f.Type.Same(t) && (!f.Optional || w.guarded[f.Name]) {
 			n := w.name(formula.FieldRef, f.Name, f.Type)
 			n.Field = i

@@ -157,7 +157,7 @@ func fitting(f *dsl.Fact, g *dsl.Given) bool {
 	}
 	for _, c := range cells {
 		absent := c.State == value.Absent && f.Optional
-		if c.State == value.Known && (!f.Type.Same(c.Value.Type) || len(f.Type.Fields) != len(c.Value.Type.Fields)) ||
+		if c.State == value.Known && (!f.Type.Same(c.Value.Type) || len(f.Type.Fields()) != len(c.Value.Type.Fields())) ||
 			c.State == value.Absent && !absent {
 			return false
 		}

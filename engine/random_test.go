@@ -122,21 +122,21 @@ func (w *world) dayValue(y, m, d int) *value.Value {
 }
 
 func (w *world) recordFields(f *dsl.Fact) {
-	f.Type.Fields = []value.Field{
+	f.Type = value.ListOf([]value.Field{
 		{Name: "felt_ja", Type: boolType},
 		{Name: "felt_dato", Type: dateType, Optional: w.chance(50)},
 		{Name: "felt_tal", Type: numberType},
 		{Name: "felt_beløb", Type: monthlyType},
-	}
+	}...)
 	for range w.IntN(2) {
-		i := len(f.Type.Fields)
+		i := len(f.Type.Fields())
 		by := writer{Rand: w.Rand, world: w, day: formula.NoRef, fields: f, flat: true}
 		p := by.value(pick(w.Rand, []value.Type{boolType, numberType, dateType, monthlyType}), 1, true)
 		if p.node.Type.Scale > 2 {
 			continue
 		}
 		f.FieldLogic = map[int]*formula.Node{i: w.keep(p)}
-		f.Type.Fields = append(f.Type.Fields, value.Field{Name: "felt_regnet", Type: p.node.Type, Computed: true})
+		f.Type = value.ListOf(append(f.Type.Fields(), value.Field{Name: "felt_regnet", Type: p.node.Type, Computed: true})...)
 	}
 }
 

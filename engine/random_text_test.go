@@ -103,7 +103,7 @@ func typeName(t value.Type) string {
 }
 
 func typeAttrs(t value.Type) []string {
-	return []string{"type", quoted(typeName(t)), "muligheder", list(t.Options, asIs)}
+	return []string{"type", quoted(typeName(t)), "muligheder", list(t.Options(), asIs)}
 }
 
 func (w *world) factText(f *dsl.Fact) string {
@@ -113,7 +113,7 @@ func (w *world) factText(f *dsl.Fact) string {
 		attrs = append(attrs, "mindst", quoted(danish(*f.Min)), "højst", quoted(danish(*f.Max)))
 	}
 	var fields []string
-	for i, field := range f.Type.Fields {
+	for i, field := range f.Type.Fields() {
 		more := append(typeAttrs(field.Type), "kan_mangle", flag(field.Optional), "er", quoted(w.texts[f.FieldLogic[i]]))
 		fields = append(fields, block("felt "+quoted(field.Name), more))
 	}
@@ -234,7 +234,7 @@ func recordText(t value.Type, r value.Record) string {
 	var fields []string
 	for i, c := range r {
 		if c.State != value.Unknown {
-			fields = append(fields, t.Fields[i].Name+" = "+cellText(c))
+			fields = append(fields, t.Fields()[i].Name+" = "+cellText(c))
 		}
 	}
 	return "{ " + strings.Join(fields, ", ") + " }"

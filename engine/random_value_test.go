@@ -21,7 +21,7 @@ var (
 	ageType     = value.Type{Kind: value.Age}
 	dateType    = value.Type{Kind: value.Date}
 	monthType   = value.Type{Kind: value.Month}
-	colourType  = value.Type{Kind: value.Choice, Options: []string{"rød", "grøn", "blå"}}
+	colourType  = value.ChoiceOf("rød", "grøn", "blå")
 	spansType   = value.Type{Kind: value.Intervals}
 )
 
@@ -206,7 +206,7 @@ func (w *writer) money(x phrase, t value.Type, depth int) phrase {
 
 // total is the sum of a field of a type.
 func (w *writer) total(l *dsl.Fact, t value.Type, depth int) phrase {
-	for i, f := range l.Type.Fields {
+	for i, f := range l.Type.Fields() {
 		if f.Type.Same(t) && !f.Optional {
 			p := w.over(formula.Sum, "sum "+f.Name+" i "+l.Name, l, f.Type, depth)
 			p.node.Field = i

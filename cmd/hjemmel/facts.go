@@ -73,7 +73,7 @@ func typeText(t value.Type) string {
 	if t.Kind != value.Choice {
 		return t.String()
 	}
-	return t.String() + " (" + strings.Join(t.Options, ", ") + ")"
+	return t.String() + " (" + strings.Join(t.Options(), ", ") + ")"
 }
 
 func joinCites(law []cite.Cite) string {
@@ -124,14 +124,14 @@ func newFactsJSON(p *dsl.Program, facts []*dsl.Fact) factsJSON {
 
 func newFactJSON(f *dsl.Fact) factJSON {
 	out := factJSON{
-		Name: f.Name, Type: f.Type.String(), Options: f.Type.Options, Sort: f.Art, AskedOf: f.AskedOf,
+		Name: f.Name, Type: f.Type.String(), Options: f.Type.Options(), Sort: f.Art, AskedOf: f.AskedOf,
 		Question: f.Question, Optional: f.Optional, Timeline: f.Timeline, Replaces: f.Replaces,
 	}
 	for _, at := range f.Law {
 		out.Law = append(out.Law, at.String())
 	}
-	for _, x := range f.Type.Fields {
-		out.Fields = append(out.Fields, fieldJSON{x.Name, x.Type.String(), x.Type.Options, x.Optional, x.Computed})
+	for _, x := range f.Type.Fields() {
+		out.Fields = append(out.Fields, fieldJSON{x.Name, x.Type.String(), x.Type.Options(), x.Optional, x.Computed})
 	}
 	if f.Min != nil {
 		out.Least = f.Min.JSON()

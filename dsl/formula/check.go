@@ -164,7 +164,7 @@ func optionOf(hint *value.Type, word string) int {
 	if hint == nil || hint.Kind != value.Choice {
 		return -1
 	}
-	for i, o := range hint.Options {
+	for i, o := range hint.Options() {
 		if o == word {
 			return i
 		}
@@ -174,9 +174,9 @@ func optionOf(hint *value.Type, word string) int {
 
 // unknown reports a name that is not declared, with the nearest that is.
 func (c *checker) unknown(name string, span source.Span, hint *value.Type) *Node {
-	if hint != nil && hint.Kind == value.Choice && len(hint.Options) > 0 {
-		d := diag.New(diag.UnknownOption, span, name, joined(hint.Options))
-		if near := Nearest(name, hint.Options); near != "" {
+	if hint != nil && hint.Kind == value.Choice && len(hint.Options()) > 0 {
+		d := diag.New(diag.UnknownOption, span, name, joined(hint.Options()))
+		if near := Nearest(name, hint.Options()); near != "" {
 			d = d.Suggest(near)
 		}
 		c.found.Add(d)

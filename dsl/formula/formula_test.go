@@ -39,10 +39,10 @@ var names = scope{
 	"løn": money(formula.Fact, value.PerMonth), "dagløn": money(formula.Fact, value.PerDay), "grænse": money(formula.Rate, value.PerMonth),
 	"længde": fact(value.Months), "karens": fact(value.Days), "perioder": fact(value.Intervals),
 	"sidste_forløb": {Kind: formula.Fact, Type: value.Type{Kind: value.Date}, Optional: true},
-	"forsørgelse":   {Kind: formula.Fact, Type: value.Type{Kind: value.Choice, Options: []string{"sygedagpenge", "ledighedsydelse"}}},
-	"indsatser": {Kind: formula.Fact, Type: value.Type{Kind: value.List, Fields: []value.Field{
-		{Name: "begyndt", Type: value.Type{Kind: value.Date}}, {Name: "dage", Type: value.Type{Kind: value.Days}}, {Name: "i_plan", Type: value.Type{Kind: value.Bool}},
-	}}},
+	"forsørgelse":   {Kind: formula.Fact, Type: value.ChoiceOf("sygedagpenge", "ledighedsydelse")},
+	"indsatser": {Kind: formula.Fact, Type: value.ListOf(
+		value.Field{Name: "begyndt", Type: value.Type{Kind: value.Date}}, value.Field{Name: "dage", Type: value.Type{Kind: value.Days}}, value.Field{Name: "i_plan", Type: value.Type{Kind: value.Bool}},
+	)},
 	"grundbeløb": money(formula.Term, value.PerMonth),
 }
 

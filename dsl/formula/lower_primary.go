@@ -140,7 +140,7 @@ func fieldsOf(scope Scope, list string) map[string]Decl {
 		return fields
 	}
 	decl, _ := scope.Lookup(list)
-	for i, f := range decl.Type.Fields {
+	for i, f := range decl.Type.Fields() {
 		fields[f.Name] = Decl{Kind: FieldRef, Type: f.Type, Optional: f.Optional, Index: i}
 	}
 	return fields

@@ -27,13 +27,13 @@ func (t Type) fields() []Field {
 	if t.Kind == Intervals {
 		return periodFields
 	}
-	return t.Fields
+	return t.Fields()
 }
 
 // records returns a list's records, and periods as records.
 func (v Value) records() ([]Field, []Record) {
 	if v.Type.Kind == List {
-		return v.Type.Fields, v.Records
+		return v.Type.Fields(), v.Records
 	}
 	records := make([]Record, len(v.Intervals))
 	for i, iv := range v.Intervals {
@@ -81,7 +81,6 @@ func (t Type) field(name string, written Record) (int, *Problem) {
 		}
 		return i, nil
 	}
-	t.Fields = t.fields()
 	return 0, wrong(diag.UnknownField, name, t.fieldNames())
 }
 

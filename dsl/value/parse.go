@@ -61,12 +61,12 @@ func parseBool(t Type, text string) (Value, *Problem) {
 }
 
 func parseChoice(t Type, text string) (Value, *Problem) {
-	for i, option := range t.Options {
+	for i, option := range t.Options() {
 		if option == text {
 			return Value{Type: t, N: int64(i)}, nil
 		}
 	}
-	return Value{}, wrong(diag.UnknownOption, text, strings.Join(t.Options, ", "))
+	return Value{}, wrong(diag.UnknownOption, text, strings.Join(t.Options(), ", "))
 }
 
 func parseDate(t Type, words []string) (Value, *Problem) {

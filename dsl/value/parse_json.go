@@ -206,7 +206,7 @@ func (t Type) wrongJSON() *Problem {
 func (t Type) exampleJSON() string {
 	return map[Kind]string{
 		Bool: `true`, Number: `"2.5"`, Amount: `"16323.00"`, Percent: `"55"`, Months: `"P65Y6M"`, Days: `"P14D"`,
-		Age: `"P40Y"`, Date: `"2026-01-31"`, Month: `"2024-05"`, Choice: `"` + strings.Join(t.Options, `", "`) + `"`,
+		Age: `"P40Y"`, Date: `"2026-01-31"`, Month: `"2024-05"`, Choice: `"` + strings.Join(t.Options(), `", "`) + `"`,
 		Intervals: `[{"fra": "2022-04-01", "til_og_med": "2022-04-30"}]`, List: `[{…}]`,
 	}[t.Kind]
 }

@@ -16,14 +16,14 @@ func typeOf(t testing.TB, name string) Type {
 	}
 	switch typ.Kind {
 	case Choice:
-		typ.Options = []string{"gift", "ugift", "samlevende"}
+		return ChoiceOf("gift", "ugift", "samlevende")
 	case List:
-		typ.Fields = []Field{
+		return ListOf([]Field{
 			{Name: "beløb", Type: Type{Kind: Amount, Unit: PerMonth, Scale: 2}},
 			{Name: "dag", Type: Type{Kind: Date}, Optional: true},
 			{Name: "år", Type: Type{Kind: Age}, Computed: true},
 			{Name: "fravær", Type: Type{Kind: Intervals}},
-		}
+		}...)
 	default:
 	}
 	return typ

@@ -42,10 +42,10 @@ func (v Value) String() string {
 
 // option returns the name of a Choice.
 func (v Value) option() string {
-	if v.N < 0 || v.N >= int64(len(v.Type.Options)) {
+	if v.N < 0 || v.N >= int64(len(v.Type.Options())) {
 		return ""
 	}
-	return v.Type.Options[v.N]
+	return v.Type.Options()[v.N]
 }
 
 // splitMonth returns the year and the month (1 to 12) of a value of kind

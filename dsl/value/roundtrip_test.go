@@ -54,7 +54,7 @@ func randomValue(r *rand.Rand, t Type) Value {
 	case Month:
 		v.N = firstMonth + r.Int63n(monthCount)
 	case Choice:
-		v.N = r.Int63n(int64(len(t.Options)))
+		v.N = r.Int63n(int64(len(t.Options())))
 	case Intervals, List:
 		v.Open = r.Intn(2) == 0
 		for range r.Intn(4) {

@@ -90,7 +90,7 @@ func (t Type) describe() (name diag.Words, example any) {
 	case Month:
 		return diag.AMonth, "maj 2024"
 	case Choice:
-		return diag.AnOption, strings.Join(t.Options, ", ")
+		return diag.AnOption, strings.Join(t.Options(), ", ")
 	case Intervals:
 		return diag.SomePeriods, `[{ fra = "1. april 2022", til_og_med = "30. april 2022" }]`
 	case List:
@@ -103,7 +103,7 @@ func (t Type) describe() (name diag.Words, example any) {
 // fieldNames lists the fields that can be written.
 func (t Type) fieldNames() string {
 	var names []string
-	for _, f := range t.Fields {
+	for _, f := range t.fields() {
 		if !f.Computed {
 			names = append(names, f.Name)
 		}

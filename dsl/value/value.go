@@ -28,10 +28,12 @@
 //	Age       completed years
 //	Date      days since 1 January 1970
 //	Month     months since January of the year 0
-//	Choice    index into Type.Options
+//	Choice    index into Type.Options()
 //	Intervals –, see Value.Intervals
 //	List      –, see Value.Records
 package value
+
+import "slices"
 
 // Kind is what sort of value it is.
 type Kind uint8
@@ -68,13 +70,45 @@ const (
 	AnyUnit
 )
 
-// Type is a kind with what belongs to it. Types are compared with Same.
+// Type is a kind with what belongs to it. Types are compared with Same. Every
+// value carries one, so it is small.
 type Type struct {
-	Kind    Kind
-	Unit    Unit     // Amount
-	Scale   uint8    // Number, Amount, Percent: decimals
-	Options []string // Choice
-	Fields  []Field  // List, in the order declared
+	Kind  Kind
+	Unit  Unit  // Amount
+	Scale uint8 // Number, Amount, Percent: decimals
+	parts *parts
+}
+
+// parts is what a Choice and a List consist of.
+type parts struct {
+	options []string
+	fields  []Field
+}
+
+// ChoiceOf is the type of a choice between options.
+func ChoiceOf(options ...string) Type {
+	return Type{Kind: Choice, parts: &parts{options: options}}
+}
+
+// ListOf is the type of a list whose records have these fields.
+func ListOf(fields ...Field) Type {
+	return Type{Kind: List, parts: &parts{fields: fields}}
+}
+
+// Options are those of a Choice, in the order declared.
+func (t Type) Options() []string {
+	if t.parts == nil {
+		return nil
+	}
+	return t.parts.options
+}
+
+// Fields are those of a List, in the order declared.
+func (t Type) Fields() []Field {
+	if t.parts == nil {
+		return nil
+	}
+	return t.parts.fields
 }
 
 // Field is a field of the records of a list.
@@ -93,15 +127,7 @@ func (t Type) Same(u Type) bool {
 	if t.Kind != Choice {
 		return true
 	}
-	if len(t.Options) != len(u.Options) {
-		return false
-	}
-	for i := range t.Options {
-		if t.Options[i] != u.Options[i] {
-			return false
-		}
-	}
-	return true
+	return t.parts == u.parts || slices.Equal(t.Options(), u.Options())
 }
 
 // Value is a known value.

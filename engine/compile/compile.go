@@ -199,7 +199,7 @@ func (c *compiler) cite(prov *dsl.Provision) string {
 func (c *compiler) list(f *dsl.Fact) int {
 	at := len(c.plan.Lists)
 	c.lists[f.Name] = append(c.lists[f.Name], at)
-	l := plan.List{Slot: c.plan.FactAt[f.Name], Fields: make([]*plan.Node, len(f.Type.Fields)), Fault: c.fault(f.Name)}
+	l := plan.List{Slot: c.plan.FactAt[f.Name], Fields: make([]*plan.Node, len(f.Type.Fields())), Fault: c.fault(f.Name)}
 	c.plan.Lists = append(c.plan.Lists, l)
 	return at
 }
@@ -220,7 +220,7 @@ func (c *compiler) through(name string, ctx plan.Context) int {
 func (c *compiler) computedFields() {
 	for at := 0; at < len(c.plan.Lists); at++ {
 		f := c.plan.Facts[c.plan.Lists[at].Slot]
-		for i := range f.Type.Fields {
+		for i := range f.Type.Fields() {
 			if f.FieldLogic[i] != nil {
 				logic := c.node(f.FieldLogic[i], scope{list: at + 1, fault: c.plan.Lists[at].Fault})
 				c.plan.Lists[at].Fields[i] = logic

@@ -226,7 +226,7 @@ func next(d *engine.Decision) *asked {
 func newAsked(m engine.Missing, opens int) *asked {
 	a := &asked{Fact: m.Name, Type: "dato", Opens: opens} // dagen, which no oplysning declares
 	if f := m.Fact; f != nil {
-		a.Question, a.Type, a.Options = f.Question, f.Type.String(), f.Type.Options
+		a.Question, a.Type, a.Options = f.Question, f.Type.String(), f.Type.Options()
 		a.Sort, a.AskedOf, a.Law = f.Art, f.AskedOf, citations(f.Law)
 	}
 	return a

@@ -77,7 +77,7 @@ func (s *Server) facts(c *call) (facts, *problem) {
 	p := c.engine.Program()
 	out := facts{Version: 1, RuleSet: p.Hash, Facts: []fact{}}
 	for _, f := range p.Facts {
-		out.Facts = append(out.Facts, fact{f.Name, f.Type.String(), f.Type.Options, f.Art, f.AskedOf, f.Question, citations(f.Law)})
+		out.Facts = append(out.Facts, fact{f.Name, f.Type.String(), f.Type.Options(), f.Art, f.AskedOf, f.Question, citations(f.Law)})
 	}
 	return out, nil
 }

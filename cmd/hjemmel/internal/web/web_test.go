@@ -266,7 +266,7 @@ func someAnswer(t *testing.T, f *dsl.Fact) any {
 	case value.Date:
 		return "1980-03-01"
 	case value.Choice:
-		return of.Options[0]
+		return of.Options()[0]
 	case value.Number:
 		return "1"
 	case value.Amount:
