@@ -50,6 +50,17 @@ type Given struct {
 	Weighed  []string // hensyn
 	Reason   string   // begrundelse
 	Span     source.Span
+
+	at int // where the oplysning stood in Program.Facts when this was read
+}
+
+// Index returns where the oplysning stands among the facts of a program; -1:
+// it declares none of that name.
+func (g *Given) Index(p *Program) int {
+	if g.at < len(p.Facts) && p.Facts[g.at].Name == g.Name {
+		return g.at
+	}
+	return p.factIndex(g.Name)
 }
 
 // Part is a value on the days From to To, both included.

@@ -33,8 +33,8 @@ func (l *loader) fact(b *syntax.Block) {
 		l.timeline(a, f)
 	}
 	if l.declareName(&named{kind: formula.Fact, fact: f}, label(b)) {
+		l.program.index.facts[f.Name] = len(l.program.Facts)
 		l.program.Facts = append(l.program.Facts, f)
-		l.program.index.facts[f.Name] = f
 	}
 }
 

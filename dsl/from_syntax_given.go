@@ -24,7 +24,7 @@ func (g givenReader) given(at *syntax.Attr) (Given, bool) {
 	if f == nil {
 		return Given{}, false
 	}
-	given := Given{Name: f.Name, Span: at.Value.Span}
+	given := Given{Name: f.Name, Span: at.Value.Span, at: g.program.factIndex(f.Name)}
 	if !isRecord(at.Value, "er") {
 		return given, g.content(f, at.Value, &given)
 	}

@@ -10,7 +10,7 @@ import (
 // put together by hand has none, and is searched from end to end.
 type index struct {
 	sources map[string]*Source
-	facts   map[string]*Fact
+	facts   map[string]int // in Program.Facts
 	terms   map[string]*Term
 	rates   map[string]*Rate
 	places  map[cite.Cite]*Provision
@@ -23,7 +23,7 @@ type index struct {
 type ruleKey struct{ name, act string }
 
 func newIndex() *index {
-	return &index{sources: map[string]*Source{}, facts: map[string]*Fact{}, terms: map[string]*Term{}, rates: map[string]*Rate{}}
+	return &index{sources: map[string]*Source{}, facts: map[string]int{}, terms: map[string]*Term{}, rates: map[string]*Rate{}}
 }
 
 // place makes the provisions of a program, which are in order, ready to be

@@ -11,9 +11,11 @@ type room struct {
 	question int // the number of the one that is being read
 }
 
-// lastTold is a fact, and the question that told of it last.
+// lastTold is a fact, where it stands in Program.Facts, and the question that
+// told of it last.
 type lastTold struct {
 	fact     *Fact
+	at       int
 	question int
 }
 
@@ -33,12 +35,12 @@ func (r *room) begin(p *Program) {
 func (r *room) tell(name string) (*Fact, *Given) {
 	at := r.last[name]
 	if at == nil {
-		f := r.program.Fact(name)
-		if f == nil {
+		i := r.program.factIndex(name)
+		if i < 0 {
 			return nil, nil
 		}
-		at = &lastTold{fact: f}
-		r.last[f.Name] = at
+		at = &lastTold{fact: r.program.Facts[i], at: i}
+		r.last[at.fact.Name] = at
 	}
 	if at.question == r.question {
 		return nil, nil
@@ -46,7 +48,7 @@ func (r *room) tell(name string) (*Fact, *Given) {
 	at.question = r.question
 	n := len(r.facts)
 	r.facts = slices.Grow(r.facts, 1)[:n+1] // the room is clear
-	r.facts[n].Name = at.fact.Name
+	r.facts[n].Name, r.facts[n].at = at.fact.Name, at.at
 	return at.fact, &r.facts[n]
 }
 

@@ -1,6 +1,8 @@
 package dsl
 
 import (
+	"slices"
+
 	"github.com/hjemmel/hjemmel/dsl/cite"
 )
 
@@ -19,15 +21,21 @@ func (p *Program) Source(label string) *Source {
 
 // Fact returns the oplysning with a name, or nil.
 func (p *Program) Fact(name string) *Fact {
-	if p.index != nil {
-		return p.index.facts[name]
-	}
-	for _, f := range p.Facts {
-		if f.Name == name {
-			return f
-		}
+	if i := p.factIndex(name); i >= 0 {
+		return p.Facts[i]
 	}
 	return nil
+}
+
+// factIndex returns where in Facts the oplysning with a name stands, or -1.
+func (p *Program) factIndex(name string) int {
+	if p.index == nil {
+		return slices.IndexFunc(p.Facts, func(f *Fact) bool { return f.Name == name })
+	}
+	if i, declared := p.index.facts[name]; declared {
+		return i
+	}
+	return -1
 }
 
 // Term returns the begreb or afgørelse with a name, or nil.

@@ -40,13 +40,13 @@ type Source struct {
 type Fact struct {
 	Name       string
 	Type       value.Type
+	Min, Max   *value.Value
+	Optional   bool // kan_mangle
+	Timeline   bool
 	Art        string // faktum, skøn, ønske, indstilling
 	AskedOf    string // oplyses_af
 	Question   string
 	Law        []cite.Cite
-	Min, Max   *value.Value
-	Optional   bool // kan_mangle
-	Timeline   bool
 	Replaces   string
 	FieldLogic map[int]*formula.Node // computed fields of a list, by index
 	Span       source.Span

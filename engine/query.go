@@ -47,13 +47,13 @@ func (e *Engine) check(q Query, told *[]evaluate.Told) ([]*dsl.Term, error) {
 	}
 	*told = slices.Grow((*told)[:0], len(q.Facts))
 	for i := range q.Facts {
-		name := q.Facts[i].Name
-		slot, declared := e.plan.FactAt[name]
-		if !declared || slot == plan.Day {
-			return nil, wrongQuery(diag.QueryFact, name)
+		at := q.Facts[i].Index(e.program)
+		if at < 0 {
+			return nil, wrongQuery(diag.QueryFact, q.Facts[i].Name)
 		}
-		if slices.ContainsFunc(*told, func(t evaluate.Told) bool { return t.Slot == slot }) {
-			return nil, wrongQuery(diag.QueryTwice, name)
+		slot := plan.FirstFact + at
+		if tells(*told, slot) {
+			return nil, wrongQuery(diag.QueryTwice, q.Facts[i].Name)
 		}
 		given, err := checkGiven(e.plan.Facts[slot], &q.Facts[i])
 		if err != nil {
@@ -62,6 +62,16 @@ func (e *Engine) check(q Query, told *[]evaluate.Told) ([]*dsl.Term, error) {
 		*told = append(*told, evaluate.Told{Slot: slot, Given: given})
 	}
 	return e.wanted(q.Want)
+}
+
+// tells reports whether the fact in a slot is among those told.
+func tells(told []evaluate.Told, slot int) bool {
+	for i := range told {
+		if told[i].Slot == slot {
+			return true
+		}
+	}
+	return false
 }
 
 func (e *Engine) wanted(names []string) ([]*dsl.Term, error) {

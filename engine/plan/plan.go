@@ -17,7 +17,7 @@ import (
 // Plan is a compiled program. It is never changed once made.
 type Plan struct {
 	Program *dsl.Program
-	Facts   []*dsl.Fact    // by slot; slot 0, the date asked, has none
+	Facts   []*dsl.Fact    // by slot: Day has none, and from FirstFact on they are those of the program
 	FactAt  map[string]int // slot of a fact by name; "dagen" is 0
 	Cells   []*Cell
 	TermAt  map[string]int // cell of a term in the plain context
@@ -28,8 +28,11 @@ type Plan struct {
 	Lack    map[Key]int // its number
 }
 
-// Day is the slot of the date asked.
-const Day = 0
+// The slots of the date asked, and of the program's first fact.
+const (
+	Day       = 0
+	FirstFact = 1
+)
 
 // Context is where a term is read: on which day, and under the law of which.
 // The zero Context is the plain one.
