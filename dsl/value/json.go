@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"math/bits"
 	"strconv"
 	"unicode/utf8"
 )
@@ -35,10 +36,8 @@ func AppendQuoted(b []byte, text string) []byte {
 	if !utf8.Valid(b[from:]) {
 		return append(b[:from-1], quotedSlowly(text)...)
 	}
-	for _, c := range b[from:] {
-		if special[c] {
-			return AppendQuotedBytes(b[:from-1], []byte(text))
-		}
+	if plainFrom(b[from:], 0) < len(text) {
+		return AppendQuotedBytes(b[:from-1], []byte(text))
 	}
 	return append(b, '"')
 }
@@ -47,40 +46,47 @@ func AppendQuoted(b []byte, text string) []byte {
 func AppendQuotedBytes(b, text []byte) []byte {
 	b = append(b, '"')
 	plain := 0 // from where on nothing has been appended
-	for i := 0; i < len(text); i++ {
-		for i+8 <= len(text) && plainEight(binary.LittleEndian.Uint64(text[i:])) {
-			i += 8
+	for i := plainFrom(text, 0); i < len(text); {
+		escape, size := escapes[text[i]], 1
+		if text[i] == separator[0] {
+			escape, size = separated(text[i:]), len(separator)
 		}
-		if i == len(text) {
-			break
-		}
-		c := text[i]
-		if !special[c] {
+		if escape == "" {
+			i = plainFrom(text, i+1)
 			continue
 		}
-		escape, size := controls[c], 1
-		if c >= utf8.RuneSelf {
-			escape, size = separators[string(text[i:min(i+3, len(text))])], 3
-		}
-		if escape != "" {
-			b = append(append(b, text[plain:i]...), escape...)
-			plain = i + size
-		}
+		b = append(append(b, text[plain:i]...), escape...)
+		plain = i + size
+		i = plainFrom(text, plain)
 	}
 	return append(append(b, text[plain:]...), '"')
 }
 
-// plainEight reports whether none of eight bytes is special. It may say no
-// though none is. (A byte of x-n is borrowed from, and so gets its highest bit,
-// where x is less than n; Warren, Hacker's Delight, 6-1.)
-func plainEight(x uint64) bool {
-	const each, high = 0x0101010101010101, 0x8080808080808080
-	less := (x - ' '*each) &^ x
-	for _, c := range [...]uint64{'"', '\\', 0xE2} {
-		same := x ^ c*each
-		less |= (same - each) &^ same
+// plainFrom returns where, from i on, the first byte stands that may have to be
+// escaped, or the length of the text. It looks at eight bytes at a time.
+func plainFrom(text []byte, i int) int {
+	for ; i+8 <= len(text); i += 8 {
+		if n := plainBytes(binary.LittleEndian.Uint64(text[i:])); n < 8 {
+			return i + n
+		}
 	}
-	return less&high == 0
+	for ; i < len(text); i++ {
+		if c := text[i]; escapes[c] != "" || c == separator[0] {
+			break
+		}
+	}
+	return i
+}
+
+// plainBytes counts the bytes, from the lowest, that need no escape. (A byte of
+// x-n is borrowed from, and so gets its highest bit, where that of x is less
+// than n; a false one can only come after a true one. Warren, Hacker's Delight,
+// 6-1.)
+func plainBytes(x uint64) int {
+	const each, high = 0x0101010101010101, 0x8080808080808080
+	quote, slash, lead := x^'"'*each, x^'\\'*each, x^uint64(separator[0])*each
+	found := (x-' '*each)&^x | (quote-each)&^quote | (slash-each)&^slash | (lead-each)&^lead
+	return bits.TrailingZeros64(found&high) / 8
 }
 
 func quotedSlowly(text string) []byte {
@@ -91,26 +97,30 @@ func quotedSlowly(text string) []byte {
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }
 
-// controls are the escapes of single bytes, and separators those of the line
-// separators that JavaScript has and JSON has not. special marks where one of
-// these may begin.
-var (
-	controls = func() (all [256]string) {
-		for c := range byte(' ') {
-			all[c] = fmt.Sprintf(`\u%04x`, c)
-		}
-		all['\b'], all['\f'], all['\n'], all['\r'], all['\t'], all['"'], all['\\'] = `\b`, `\f`, `\n`, `\r`, `\t`, `\"`, `\\`
-		return all
-	}()
-	separators = map[string]string{"\u2028": `\u2028`, "\u2029": `\u2029`}
-	special    = func() (all [256]bool) {
-		for c, escape := range controls {
-			all[c] = escape != ""
-		}
-		all["\u2028"[0]] = true
-		return all
-	}()
-)
+// escapes are those of single bytes.
+var escapes = func() (all [256]string) {
+	for c := range byte(' ') {
+		all[c] = fmt.Sprintf(`\u%04x`, c)
+	}
+	all['\b'], all['\f'], all['\n'], all['\r'], all['\t'], all['"'], all['\\'] = `\b`, `\f`, `\n`, `\r`, `\t`, `\"`, `\\`
+	return all
+}()
+
+// separator is a line separator that JavaScript has and JSON has not. The next
+// rune is another.
+const separator = "\u2028"
+
+// separated returns the escape of the separator that a text begins with, if it
+// does.
+func separated(text []byte) string {
+	switch {
+	case bytes.HasPrefix(text, []byte(separator)):
+		return `\u2028`
+	case bytes.HasPrefix(text, []byte("\u2029")):
+		return `\u2029`
+	}
+	return ""
+}
 
 func (v Value) scalarJSON() string {
 	switch v.Type.Kind {
