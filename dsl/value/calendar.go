@@ -75,9 +75,14 @@ func DayOf(year, month, day int) (Day, bool) {
 }
 
 // String renders the day as 31. januar 2026.
-func (d Day) String() string {
+func (d Day) String() string { return string(d.AppendTo(nil)) }
+
+// AppendTo appends what String returns.
+func (d Day) AppendTo(b []byte) []byte {
 	year, month, day := d.Civil()
-	return strconv.Itoa(day) + ". " + monthNames[month-1] + " " + strconv.Itoa(year)
+	b = append(strconv.AppendInt(b, int64(day), 10), ". "...)
+	b = append(append(b, monthNames[month-1]...), ' ')
+	return strconv.AppendInt(b, int64(year), 10)
 }
 
 // ISO renders the day as 2026-01-31.

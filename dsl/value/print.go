@@ -40,6 +40,14 @@ func (v Value) String() string {
 	}
 }
 
+// AppendTo appends what String returns.
+func (v *Value) AppendTo(b []byte) []byte {
+	if v.Type.Kind == Date {
+		return Day(v.N).AppendTo(b)
+	}
+	return append(b, v.String()...)
+}
+
 // option returns the name of a Choice.
 func (v Value) option() string {
 	if v.N < 0 || v.N >= int64(len(v.Type.Options())) {

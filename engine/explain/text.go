@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"io"
 	"strconv"
-	"strings"
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/diag"
@@ -32,8 +31,8 @@ func (a *Argument) AppendText(b []byte, lang diag.Language) []byte {
 
 type text struct {
 	out   []byte
-	words *[phrases]string
-	roles *[NotInForce + 1]string
+	words [][]string
+	roles [][]string
 	told  arguments
 }
 
@@ -41,14 +40,20 @@ func (t *text) add(s string) { t.out = append(t.out, s...) }
 
 // say adds a phrase with its blanks filled.
 func (t *text) say(p phrase, fill ...string) {
-	format := t.words[p]
-	for _, f := range fill {
-		before, after, _ := strings.Cut(format, "%s")
-		t.add(before)
+	pieces := t.words[p]
+	t.add(pieces[0])
+	for i, f := range fill {
 		t.add(f)
-		format = after
+		t.add(pieces[i+1])
 	}
-	t.add(format)
+}
+
+// sayDay is say with a day in the blank.
+func (t *text) sayDay(p phrase, day value.Day) {
+	pieces := t.words[p]
+	t.add(pieces[0])
+	t.out = day.AppendTo(t.out)
+	t.add(pieces[1])
 }
 
 func (t *text) indent(depth int) {
@@ -108,7 +113,8 @@ func (t *text) value(a *Argument) {
 			t.say(records, strconv.Itoa(len(a.Listed.Records)+len(a.Listed.Intervals)))
 			return
 		}
-		t.add(value.Value{Type: a.Type(), N: a.Value.N}.String())
+		known := value.Value{Type: a.Type(), N: a.Value.N}
+		t.out = known.AppendTo(t.out)
 	}
 }
 
@@ -185,15 +191,14 @@ func (t *text) step(s *Step, depth int) {
 
 // role says what part a rule plays, and which other it gives way to.
 func (t *text) role(s *Step) {
-	before, between, _ := strings.Cut(t.roles[s.Role], "%s")
-	between, after, _ := strings.Cut(between, "%s")
-	t.add(before)
+	pieces := t.roles[s.Role]
+	t.add(pieces[0])
 	t.place(s.Rule)
-	t.add(between)
-	if s.By != nil {
+	t.add(pieces[1])
+	if len(pieces) > 2 && s.By != nil {
 		t.place(s.By)
+		t.add(pieces[2])
 	}
-	t.add(after)
 }
 
 // part adds a formula of a rule, and below it what its value rests on.
@@ -216,9 +221,9 @@ func (t *text) selection(s *Step, depth int) {
 	t.indent(depth)
 	switch {
 	case s.Selection.Frozen && s.Selection.Date != nil:
-		t.say(frozen, s.Selection.Date.String())
+		t.sayDay(frozen, *s.Selection.Date)
 	case s.Selection.Date != nil:
-		t.say(dateKnown, s.Selection.Date.String())
+		t.sayDay(dateKnown, *s.Selection.Date)
 	default:
 		t.say(dateOpen)
 	}
@@ -246,8 +251,13 @@ func (t *text) place(r *dsl.Rule) {
 
 // formula adds a formula as it is written, on one line.
 func (t *text) formula(at source.Span) {
+	written := at.Bytes()
+	if bytes.IndexByte(written, '\n') < 0 && !bytes.Contains(written, []byte("  ")) {
+		t.out = append(t.out, written...)
+		return
+	}
 	first := true
-	for word := range bytes.FieldsSeq(at.Bytes()) {
+	for word := range bytes.FieldsSeq(written) {
 		if !first {
 			t.add(" ")
 		}
