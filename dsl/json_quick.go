@@ -1,8 +1,10 @@
 package dsl
 
 import (
+	"bytes"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/hjemmel/hjemmel/dsl/source"
@@ -23,7 +25,7 @@ type quick struct {
 
 // readQuickly reads a question; false: not plainly right.
 func readQuickly(p *Program, file *source.File, r *room) (Question, bool) {
-	if len(file.Text) > maxJSONSize || !utf8.Valid(file.Text) {
+	if len(file.Text) > maxJSONSize || bytes.IndexByte(file.Text, '\\') >= 0 || !utf8.Valid(file.Text) {
 		return Question{}, false
 	}
 	k := &quick{file: file, text: string(file.Text), room: r}
@@ -83,21 +85,19 @@ func (k *quick) literal(word string) bool {
 	return k.at < len(k.text) && strings.IndexByte(" \t\r\n,]}", k.text[k.at]) >= 0
 }
 
-// quoted reads a string that stands as it is.
+// quoted reads a string, which has no escapes. It may have control characters,
+// which names and values have not, but texts may.
 func (k *quick) quoted() (string, bool) {
 	if !k.take('"') {
 		return "", false
 	}
-	for start := k.at; k.at < len(k.text); k.at++ {
-		switch c := k.text[k.at]; {
-		case c == '"':
-			k.at++
-			return k.text[start : k.at-1], true
-		case c == '\\' || c < ' ':
-			return "", false
-		}
+	n := strings.IndexByte(k.text[k.at:], '"')
+	if n < 0 {
+		return "", false
 	}
-	return "", false
+	text := k.text[k.at : k.at+n]
+	k.at += n + 1
+	return text, true
 }
 
 // object reads an object, its values by way of each.
@@ -138,7 +138,7 @@ func (k *quick) array(each func() bool) bool {
 // filled reads a string with something in it.
 func (k *quick) filled() (string, bool) {
 	text, ok := k.quoted()
-	return text, ok && strings.TrimSpace(text) != ""
+	return text, ok && strings.TrimSpace(text) != "" && strings.IndexFunc(text, unicode.IsControl) < 0
 }
 
 var dateType = value.Type{Kind: value.Date}
@@ -308,7 +308,7 @@ func (k *quick) scalar(t value.Type, optional bool, c *value.Cell) bool {
 // record reads one record of a list. A field left out is unknown.
 func (k *quick) record(list *value.Value) bool {
 	fields := list.Type.Fields()
-	record := make(value.Record, len(fields))
+	record := k.room.record(len(fields))
 	list.Records = append(list.Records, record)
 	return len(list.Records) <= value.MaxRecords && k.object(func(key string) bool {
 		i := slices.IndexFunc(fields, func(f value.Field) bool { return f.Name == key })
