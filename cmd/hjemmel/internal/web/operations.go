@@ -188,6 +188,7 @@ func (c *call) send(text []byte) {
 	h := c.w.Header()
 	h["Content-Type"] = jsonType
 	h["Content-Length"] = []string{strconv.Itoa(len(text))}
+	inOnePiece(c.r, len(text))
 	_, _ = c.w.Write(text)
 }
 

@@ -147,7 +147,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		defer cancel()
 		stopped <- server.Shutdown(limit)
 	}()
-	if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+	if err := server.Serve(wholeListener{l}); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
 	return <-stopped
@@ -157,6 +157,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 func (s *Server) http() *http.Server {
 	return &http.Server{
 		Handler:        s,
+		ConnContext:    withConn,
 		ReadTimeout:    readTime, // for the headers too
 		WriteTimeout:   writeTime,
 		IdleTimeout:    idleTime,
