@@ -47,15 +47,15 @@ func TestIndex(t *testing.T) {
 func randomPlace(r *rand.Rand) cite.Cite {
 	c := cite.Cite{Act: []string{"A", "B"}[r.IntN(2)]}
 	if r.IntN(3) > 0 {
-		c.At[cite.Chapter] = cite.Part{Number: 1 + r.IntN(2)}
+		c.At[cite.Chapter] = cite.Part{Number: uint16(1 + r.IntN(2))}
 	}
 	if c.At[cite.Chapter] != (cite.Part{}) && r.IntN(4) == 0 {
 		return c
 	}
-	c.At[cite.Paragraph] = cite.Part{Number: 1 + r.IntN(3), Letter: []string{"", "", "a"}[r.IntN(3)]}
+	c.At[cite.Paragraph] = cite.Part{Number: uint16(1 + r.IntN(3)), Letter: []cite.Letter{0, 0, 1}[r.IntN(3)]}
 	for _, level := range []cite.Level{cite.Stk, cite.Nr, cite.Pkt} {
 		if r.IntN(2) == 0 {
-			c.At[level] = cite.Part{Number: 1 + r.IntN(2)}
+			c.At[level] = cite.Part{Number: uint16(1 + r.IntN(2))}
 		}
 	}
 	return c

@@ -14,7 +14,6 @@ package cite
 import (
 	"cmp"
 	"strconv"
-	"unicode/utf8"
 )
 
 // Cite is a citation: an act's label and a place in the act.
@@ -40,8 +39,8 @@ const (
 // Part is the number of a place at one level, such as 68 a. The zero Part
 // means that the citation does not say. A litra has a letter only.
 type Part struct {
-	Number int
-	Letter string
+	Number uint16 // of four digits at most
+	Letter Letter
 }
 
 // String prints the part without its level: "68 a".
@@ -49,13 +48,13 @@ func (p Part) String() string { return string(p.appendTo(nil)) }
 
 func (p Part) appendTo(b []byte) []byte {
 	if p.Number == 0 {
-		return append(b, p.Letter...)
+		return p.Letter.appendTo(b)
 	}
-	b = strconv.AppendInt(b, int64(p.Number), 10)
-	if p.Letter == "" {
+	b = strconv.AppendUint(b, uint64(p.Number), 10)
+	if p.Letter == 0 {
 		return b
 	}
-	return append(append(b, ' '), p.Letter...)
+	return p.Letter.appendTo(append(b, ' '))
 }
 
 // String prints the citation in its canonical form.
@@ -152,20 +151,14 @@ func Compare(a, b Cite) int {
 		return cmp.Compare(a.Act, b.Act)
 	}
 	for level := Paragraph; level < levels; level++ {
-		if order := compareParts(&a.At[level], &b.At[level]); order != 0 {
+		if order := compareParts(a.At[level], b.At[level]); order != 0 {
 			return order
 		}
 	}
-	return compareParts(&a.At[Chapter], &b.At[Chapter])
+	return compareParts(a.At[Chapter], b.At[Chapter])
 }
 
-// compareParts orders numbers, then letters: b before aa, z before æ, ø, å.
-func compareParts(a, b *Part) int {
-	if a.Number != b.Number || a.Letter == b.Letter {
-		return cmp.Compare(a.Number, b.Number)
-	}
-	if order := cmp.Compare(utf8.RuneCountInString(a.Letter), utf8.RuneCountInString(b.Letter)); order != 0 {
-		return order
-	}
-	return cmp.Compare(alphabetical(a.Letter), alphabetical(b.Letter))
+// compareParts orders numbers, then letters.
+func compareParts(a, b Part) int {
+	return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.Letter, b.Letter))
 }

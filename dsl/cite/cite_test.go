@@ -210,12 +210,12 @@ func TestPrintAndOrderOfRandomCitations(t *testing.T) {
 // random makes a citation from few numbers, so that two often meet.
 func random(r *rand.Rand) Cite {
 	c := Cite{Act: []string{"LAB", "lov 1750/2025"}[r.Intn(2)]}
-	letters := []string{"", "", "a", "b", "å"}
+	letters := []Letter{0, 0, 1, 2, 29}
 	for level := range c.At {
 		if r.Intn(2) > 0 && Level(level) != Paragraph {
 			continue
 		}
-		part := Part{Number: 1 + r.Intn(12)}
+		part := Part{Number: uint16(1 + r.Intn(12))}
 		switch Level(level) {
 		case Litra:
 			part = Part{Letter: letters[2+r.Intn(3)]}

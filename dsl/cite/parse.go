@@ -122,7 +122,7 @@ func cleanLabel(text string) string {
 // four digits.
 func (p *path) cite(act string) (Cite, bool) {
 	c := Cite{Act: act}
-	c.At[Litra].Letter = p.Litra
+	c.At[Litra].Letter, _ = LetterOf(p.Litra) // the grammar lets no others through
 	ok := true
 	set := func(level Level, n *number) {
 		if n == nil || !ok {
@@ -130,7 +130,8 @@ func (p *path) cite(act string) (Cite, bool) {
 		}
 		value, err := strconv.Atoi(n.Number)
 		ok = err == nil && value > 0 && value < 10_000
-		c.At[level] = Part{value, n.Letter}
+		letter, _ := LetterOf(n.Letter)
+		c.At[level] = Part{uint16(value), letter}
 	}
 	set(Chapter, p.Chapter)
 	set(Paragraph, p.Paragraph)

@@ -82,6 +82,7 @@ func number(text string) (cite.Part, bool) {
 	if found == nil {
 		return cite.Part{}, false
 	}
-	n, err := strconv.Atoi(found[1])
-	return cite.Part{Number: n, Letter: found[2]}, err == nil && n > 0
+	n, err := strconv.ParseUint(found[1], 10, 16)
+	letter, _ := cite.LetterOf(found[2])
+	return cite.Part{Number: uint16(n), Letter: letter}, err == nil && n > 0
 }

@@ -172,8 +172,8 @@ func TestAmendingAct(t *testing.T) {
 	}{
 		{cite.Part{Number: 1}, false, true},
 		{cite.Part{Number: 2}, false, true},
-		{cite.Part{Number: 1, Letter: "b"}, true, true},
-		{cite.Part{Number: 1, Letter: "b"}, false, false},
+		{cite.Part{Number: 1, Letter: 2}, true, true},
+		{cite.Part{Number: 1, Letter: 2}, false, false},
 		{cite.Part{Number: 2}, true, false},
 	} {
 		if got := doc.Find(tt.number, tt.inserted) != nil; got != tt.there {
@@ -181,7 +181,7 @@ func TestAmendingAct(t *testing.T) {
 		}
 	}
 	inJSON := read(t, `{"id": "2032:9", "title": "Lov om ændring af lov om kurser", "provisions": [{"section": "1b", "chapter": null, "content": "§ 1 b. Der gives bevis."}]}`)
-	b := cite.Part{Number: 1, Letter: "b"}
+	b := cite.Part{Number: 1, Letter: 2}
 	if *inJSON.Find(b, true) != *doc.Find(b, true) {
 		t.Error("the inserted paragraph differs between the forms")
 	}
