@@ -25,7 +25,7 @@ type quick struct {
 
 // readQuickly reads a question; false: not plainly right.
 func readQuickly(p *Program, file *source.File, r *room) (Question, bool) {
-	if len(file.Text) > maxJSONSize || bytes.IndexByte(file.Text, '\\') >= 0 || !utf8.Valid(file.Text) {
+	if len(file.Text) > maxJSONSize || bytes.IndexByte(file.Text, '\\') >= 0 {
 		return Question{}, false
 	}
 	k := &quick{file: file, text: string(file.Text), room: r}
@@ -85,8 +85,9 @@ func (k *quick) literal(word string) bool {
 	return k.at < len(k.text) && strings.IndexByte(" \t\r\n,]}", k.text[k.at]) >= 0
 }
 
-// quoted reads a string, which has no escapes. It may have control characters,
-// which names and values have not, but texts may.
+// quoted reads a string, which has no escapes. There may be control characters
+// in it, and what is no UTF-8: names and values have none of that, but texts
+// may.
 func (k *quick) quoted() (string, bool) {
 	if !k.take('"') {
 		return "", false
@@ -138,7 +139,7 @@ func (k *quick) array(each func() bool) bool {
 // filled reads a string with something in it.
 func (k *quick) filled() (string, bool) {
 	text, ok := k.quoted()
-	return text, ok && strings.TrimSpace(text) != "" && strings.IndexFunc(text, unicode.IsControl) < 0
+	return text, ok && utf8.ValidString(text) && strings.TrimSpace(text) != "" && strings.IndexFunc(text, unicode.IsControl) < 0
 }
 
 var dateType = value.Type{Kind: value.Date}
