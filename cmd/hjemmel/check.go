@@ -33,8 +33,8 @@ none of them exercises. --expr prints each condition and amount as the text that
   hjemmel check --json | jq '.[].code'`,
 		Args: a.args(0, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				a.rules = args[0]
+			if err := a.rulesAt(args); err != nil {
+				return err
 			}
 			return a.check(cmd.Context(), how)
 		},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -88,7 +89,7 @@ func (a *app) ask(q *question, args []string) (*engine.Engine, engine.Query, err
 	}
 	asked := engine.Query{
 		Want: q.want, Facts: c.Facts, Bills: c.Bills,
-		Day: first(q.on, c.Day), Law: first(q.lov, c.Law), Known: first(q.known, c.Known),
+		Day: cmp.Or(q.on, c.Day), Law: cmp.Or(q.lov, c.Law), Known: cmp.Or(q.known, c.Known),
 	}
 	if asked.Day == nil {
 		day := today()
@@ -132,14 +133,6 @@ func (a *app) completeCase(_ *cobra.Command, args []string, _ string) ([]string,
 		names = append(names, t.Name+"\t"+t.Text)
 	}
 	return names, cobra.ShellCompDirectiveNoFileComp
-}
-
-// first is the day of the command line, else that of the case.
-func first(flag, own *value.Day) *value.Day {
-	if flag != nil {
-		return flag
-	}
-	return own
 }
 
 func today() value.Day {

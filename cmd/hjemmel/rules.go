@@ -18,6 +18,18 @@ type folder struct {
 	name string
 }
 
+// rulesAt takes the folder of rules from an argument, where there is one.
+func (a *app) rulesAt(args []string) error {
+	switch {
+	case len(args) == 0:
+		return nil
+	case a.rules != "" && a.rules != args[0]:
+		return misuse(diag.RulesTwice, args[0], a.rules)
+	}
+	a.rules = args[0]
+	return nil
+}
+
 // rulesFolder opens the rules that the command line means.
 func (a *app) rulesFolder() (folder, func(), error) {
 	if a.rules == "" {

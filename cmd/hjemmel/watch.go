@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -33,7 +34,10 @@ the next save is held against. On a terminal each save is drawn on an empty scre
 		RunE: func(cmd *cobra.Command, args []string) error {
 			w.app, w.terminal = &app{ui: a.ui}, a.out
 			w.out = &w.page
-			w.rules = firstText(append(args, a.rules, "rules")...)
+			if err := a.rulesAt(args); err != nil {
+				return err
+			}
+			w.rules = cmp.Or(a.rules, "rules")
 			return w.run(cmd.Context())
 		},
 	}
@@ -150,14 +154,4 @@ func unfollowed(name string, err error) error {
 		return misuse(diag.FolderMissing, name)
 	}
 	return misuse(diag.NotFollowed, name)
-}
-
-// firstText is the first that is not empty.
-func firstText(texts ...string) string {
-	for _, t := range texts {
-		if t != "" {
-			return t
-		}
-	}
-	return ""
 }

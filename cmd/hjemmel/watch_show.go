@@ -159,7 +159,7 @@ func (w *watching) shift(s shift, argued bool) {
 // turn is an answer before and after.
 func (w *watching) turn(before, after string) string {
 	nothing := w.word("intet", "nothing (intet)")
-	switch before, after = firstText(before, nothing), firstText(after, nothing); {
+	switch before, after = cmp.Or(before, nothing), cmp.Or(after, nothing); {
 	case before == after:
 		return after
 	default:

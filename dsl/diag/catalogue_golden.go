@@ -13,6 +13,7 @@ const (
 	UnknownCommand   Code = "ukendt-kommando"
 	ArgumentMissing  Code = "argument-mangler"
 	ArgumentTooMany  Code = "argument-for-meget"
+	RulesTwice       Code = "regler-to-gange"
 	UnknownFlag      Code = "ukendt-flag"
 	FlagWithoutValue Code = "flag-uden-værdi"
 	FlagUnreadable   Code = "flag-kan-ikke-læses"
@@ -63,6 +64,10 @@ var _ = register(map[Code]Entry{
 		EN:     "something is missing: the command is written %s",
 		HelpDA: "skriv --help efter kommandoen for at se et eksempel",
 		HelpEN: "write --help after the command to see an example",
+	},
+	RulesTwice: {
+		DA: "reglernes mappe er nævnt to gange, som “%s” og “%s”", EN: "the folder of rules is named twice, as “%s” and “%s”",
+		HelpDA: "nævn den ét sted; sager nævnes med --cases", HelpEN: "name it in one place; cases are named with --cases",
 	},
 	ArgumentTooMany: {
 		DA:     "“%s” er for meget: kommandoen skrives %s",
