@@ -82,12 +82,14 @@ Exit codes: 0 it went well (an answer may still be open); 1 errors in rule or ca
 		a.factsCommand(), a.lawCommand(), a.schemaCommand(), a.versionCommand(),
 		a.watchCommand(), a.serveCommand(),
 	)
+	a.speak(root)
 	return root
 }
 
 // args allows from least to most arguments; most < 0 is any number.
 func (a *app) args(least, most int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
+		a.translate(cmd)
 		switch {
 		case !cmd.HasParent() && len(args) > 0:
 			return misuse(diag.UnknownCommand, args[0])

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/hjemmel/hjemmel/dsl/diag"
+)
+
+// helpText is the help for a command in Danish. That in English stands with the
+// command. Examples are the same in both, but for their remarks.
+type helpText struct {
+	use, short, long string
+	flags            map[string]string // names of arguments in `…`
+}
+
+// speak gives the commands their help in the language of the messages, which
+// is known once the flags are read.
+func (a *app) speak(root *cobra.Command) {
+	help := root.HelpFunc()
+	root.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		if a.lang != diag.Danish {
+			help(cmd, args)
+			return
+		}
+		a.translate(cmd)
+		var text bytes.Buffer
+		cmd.SetOut(&text)
+		help(cmd, args)
+		_, _ = danishNotes.WriteString(a.out, text.String())
+	})
+}
+
+// translate puts the help for a command in Danish, if that is spoken.
+func (a *app) translate(cmd *cobra.Command) {
+	if a.lang != diag.Danish {
+		return
+	}
+	text, known := danishHelp[cmd.CommandPath()]
+	if !known {
+		return // the scripts that cobra makes for shells
+	}
+	cmd.Use, cmd.Short, cmd.Long = text.use, text.short, text.long
+	for english, danish := range danishRemarks {
+		cmd.Example = strings.ReplaceAll(cmd.Example, "# "+english, "# "+danish)
+	}
+	for _, flags := range []*pflag.FlagSet{cmd.LocalFlags(), cmd.InheritedFlags()} {
+		flags.VisitAll(func(f *pflag.Flag) { f.Usage = danishFlag(text, f) })
+	}
+	for _, sub := range cmd.Commands() {
+		if text, known := danishHelp[sub.CommandPath()]; known {
+			sub.Short = text.short
+		}
+	}
+	cmd.SetUsageTemplate(danishTemplate)
+}
+
+func danishFlag(text helpText, f *pflag.Flag) string {
+	if f.Name == "help" {
+		return "vis denne hjælp"
+	}
+	if usage, known := text.flags[f.Name]; known {
+		return usage
+	}
+	return danishHelp["hjemmel"].flags[f.Name]
+}
+
+// danishNotes are what pflag and cobra add on their own.
+var danishNotes = strings.NewReplacer("(default ", "(ellers ", "[flags]", "[flag]")
+
+// danishTemplate is cobra's, with its headings in Danish.
+const danishTemplate = `Brug:{{if .Runnable}}
+  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} [kommando]{{end}}{{if .HasExample}}
+
+Eksempler:
+{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
+
+Kommandoer:{{range .Commands}}{{if (or .IsAvailableCommand (eq .Name "help"))}}
+  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
+
+Flag:
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+
+Flag til alle kommandoer:
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
+
+Skriv "{{.CommandPath}} [kommando] --help" for at se mere om en kommando.{{end}}
+`
