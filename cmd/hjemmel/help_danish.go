@@ -39,7 +39,7 @@ på, ned til de oplysninger, der er givet, og de satser, der er læst. SAG, NAVN
 		use:   "check [MAPPE]",
 		short: "Find det, der er galt i en mappe med regler",
 		long: `check læser reglerne i en mappe (de regler, der følger med, hvis ingen er nævnt) og siger, hvad der er galt, ved det ord,
-det drejer sig om. Advarsler gør ingen forskel; fejl giver afslutningskode 1.
+det drejer sig om. En advarsel stopper intet; en fejl giver afslutningskode 1.
 
 --fix retter først det i filerne, som beskederne tilbyder, og som er sikkert; bemærkninger og opsætning bliver stående, og
 intet svar ændres. En rettelse, der er et gæt, er din. --cases nævner en mappe med sager og advarer om de regler, som
