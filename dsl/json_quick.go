@@ -9,6 +9,7 @@ import (
 
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
+	"golang.org/x/text/unicode/norm"
 )
 
 // quick reads a question in JSON in one pass over its bytes, if all of it is
@@ -139,7 +140,12 @@ func (k *quick) array(each func() bool) bool {
 // filled reads a string with something in it.
 func (k *quick) filled() (string, bool) {
 	text, ok := k.quoted()
-	return text, ok && utf8.ValidString(text) && strings.TrimSpace(text) != "" && strings.IndexFunc(text, unicode.IsControl) < 0
+	return text, ok && strings.TrimSpace(text) != "" && clean(text)
+}
+
+// clean reports whether a text is UTF-8 in form NFC without control characters.
+func clean(text string) bool {
+	return utf8.ValidString(text) && norm.NFC.IsNormalString(text) && strings.IndexFunc(text, unicode.IsControl) < 0
 }
 
 var dateType = value.Type{Kind: value.Date}
