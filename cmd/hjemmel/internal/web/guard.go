@@ -125,9 +125,6 @@ var crossOrigin = http.NewCrossOriginProtection()
 
 // isLoopback reports whether a host, with or without a port, is this machine.
 func isLoopback(host string) bool {
-	if host == "localhost" {
-		return true
-	}
 	name, _, err := net.SplitHostPort(host)
 	if err != nil {
 		name = strings.Trim(host, "[]")
