@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine"
 )
@@ -85,17 +86,14 @@ func ExampleEngine_Decide() {
 }
 
 // What is missing can be asked for one by one, best first, until there is an
-// answer.
+// answer. Each answer is one more fact.
 func ExampleDecision_missing() {
 	e, _ := engine.Open(skolelov)
 	day, _ := value.DayFromISO("2024-08-12")
-	answers := map[string]any{"afstand": "2", "farlig_vej": false}
-	told := map[string]string{}
+	answers := map[string]string{"afstand": `"2"`, "farlig_vej": "false"}
+	var facts dsl.Facts
 	for {
-		facts := strings.NewReader(`{"version": 1, "givet": {` + joined(told) + `}}`)
-		question, _ := dsl.ReadFacts(facts, e.Program())
-		question.Day = &day
-		d, err := e.Decide(context.Background(), engine.Ask(question, "buskort"))
+		d, err := e.Decide(context.Background(), engine.Query{Want: []string{"buskort"}, Facts: facts, Day: &day})
 		if err != nil {
 			fmt.Println(err)
 			return
@@ -105,20 +103,17 @@ func ExampleDecision_missing() {
 			fmt.Println(o.Term.Text+":", o.Value)
 			return
 		}
-		next := o.Missing[0]
-		fmt.Println(next.Fact.Question, answers[next.Name])
-		told[next.Name] = fmt.Sprintf("%q: %#v", next.Name, answers[next.Name])
+		next := o.Missing[0].Fact
+		answer, problem := value.ParseJSON(next.Type, []byte(answers[next.Name]))
+		if problem != nil {
+			fmt.Println(problem.Message(diag.Danish))
+			return
+		}
+		fmt.Println(next.Question, answer)
+		facts = facts.With(dsl.Given{Name: next.Name, Cell: value.Cell{State: value.Known, Value: answer}})
 	}
 	// Output:
 	// Hvor mange kilometer er der til skolen? 2
-	// Er skolevejen farlig? false
+	// Er skolevejen farlig? nej
 	// Eleven har ret til buskort: nej
-}
-
-func joined(told map[string]string) string {
-	var all []string
-	for _, t := range told {
-		all = append(all, t)
-	}
-	return strings.Join(all, ", ")
 }
