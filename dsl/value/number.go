@@ -2,6 +2,7 @@ package value
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -145,6 +146,9 @@ func guessDate(written string) (Day, bool) {
 	parts := strings.FieldsFunc(written, func(r rune) bool { return strings.ContainsRune("./-", r) })
 	if len(parts) != 3 {
 		return 0, false
+	}
+	if len(parts[0]) == 4 { // 2022/5/1
+		slices.Reverse(parts)
 	}
 	day, ok1 := smallNumber(parts[0])
 	month, ok2 := smallNumber(parts[1])
