@@ -24,6 +24,7 @@ const (
 	SaySign             Code = "skriv-tegnet"
 	SayKr               Code = "skriv-kr"
 	SayPct              Code = "skriv-pct"
+	SayPeriod           Code = "skriv-enheden-ud"
 	UnitAfter           Code = "enhed-efter-tallet"
 	SayYesNo            Code = "skriv-ja-eller-nej"
 	SayExists           Code = "skriv-findes"
@@ -114,6 +115,8 @@ var _ = register(map[Code]Entry{
 		HelpDA: "beløb skrives som 16.323 kr. eller 16.323 kr. pr. måned", HelpEN: "amounts are written as 16.323 kr. or 16.323 kr. pr. måned"},
 	SayPct: {DA: "skriv pct. i stedet for “%s”", EN: "write pct. instead of “%s”",
 		HelpDA: "procenter skrives som 55 pct. eller 55 pct. af et beløb", HelpEN: "percentages are written as 55 pct. or 55 pct. af an amount"},
+	SayPeriod: {DA: "skriv år, måneder, uger eller dage i stedet for “%s”", EN: "write år, måneder, uger or dage instead of “%s”",
+		HelpDA: "varigheder skrives som 36 måneder, 3 år eller 65 år og 6 måneder", HelpEN: "periods are written as 36 måneder, 3 år or 65 år og 6 måneder"},
 	UnitAfter: {DA: "“%s” skrives efter tallet", EN: "“%s” is written after the number",
 		HelpDA: "skriv for eksempel 16.323 kr.", HelpEN: "write for instance 16.323 kr."},
 	SayYesNo: {DA: "skriv ja eller nej i stedet for “%s”", EN: "write ja or nej instead of “%s”",

@@ -22,6 +22,7 @@ var advice = map[string]diag.Code{
 	"now": diag.NoClock, "idag": diag.NoClock, "hvis": diag.NoIf, "så": diag.NoIf, "ellers": diag.NoIf, "medmindre": diag.NoIf,
 	"minus": diag.SaySign, "plus": diag.SaySign, "gange": diag.SaySign, "delt": diag.SaySign,
 	"kr": diag.SayKr, "kroner": diag.SayKr, "dkk": diag.SayKr, "DKK": diag.SayKr, "procent": diag.SayPct, "pct": diag.SayPct,
+	"mdr": diag.SayPeriod, "md": diag.SayPeriod, "mnd": diag.SayPeriod, "maaned": diag.SayPeriod, "maaneder": diag.SayPeriod, "aar": diag.SayPeriod,
 	"sand": diag.SayYesNo, "falsk": diag.SayYesNo, "yes": diag.SayYesNo, "no": diag.SayYesNo,
 	"ingen": diag.SayExists, "intet": diag.SayExists, "ukendt": diag.SayExists, "tom": diag.SayExists, "tomt": diag.SayExists,
 }

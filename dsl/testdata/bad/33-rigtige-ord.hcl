@@ -31,6 +31,16 @@ begreb "y1" {
   hjemmel = "LAB § 112, stk. 1"
   er      = "løn er over 55 procent af løn" ### "skriv-pct"
 }
+begreb "y1a" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "længde er mindst 36 mdr." ### "skriv-enheden-ud"
+}
+begreb "y1b" {
+  type    = "ja/nej"
+  hjemmel = "LAB § 112, stk. 1"
+  er      = "længde er mindst 3 aar" ### "skriv-enheden-ud"
+}
 begreb "y2" {
   type    = "ja/nej"
   hjemmel = "LAB § 112, stk. 1"
