@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -11,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"github.com/hjemmel/hjemmel/dsl"
+	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine"
@@ -121,6 +123,30 @@ func decisionText(t *testing.T, p *dsl.Program, q engine.Query) string {
 		t.Fatal(err)
 	}
 	return string(text)
+}
+
+// TestLongListsAreRefused tells lists and periods of 64 and of 65 (clause 9).
+func TestLongListsAreRefused(t *testing.T) {
+	field := value.Field{Name: "felt", Type: numberType}
+	list := &dsl.Fact{Name: "liste", Type: value.ListOf(field)}
+	periods := &dsl.Fact{Name: "perioder", Type: value.Type{Kind: value.Intervals}}
+	e, err := engine.New(&dsl.Program{Facts: []*dsl.Fact{list, periods}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n, refused := range map[int]bool{value.MaxRecords: false, value.MaxRecords + 1: true} {
+		long := map[*dsl.Fact]value.Value{
+			list:    {Type: list.Type, Records: slices.Repeat([]value.Record{{{}}}, n)},
+			periods: {Type: periods.Type, Intervals: slices.Repeat([]value.Interval{{From: labels[0], To: labels[1]}}, n)},
+		}
+		for f, v := range long {
+			_, err := e.Decide(t.Context(), engine.Query{Facts: dsl.Facts{{Name: f.Name, Cell: value.Cell{State: value.Known, Value: v}}}})
+			var wrong *engine.QueryError
+			if errors.As(err, &wrong) != refused || refused && wrong.Code != diag.QueryRecords {
+				t.Errorf("%d in %s: %v", n, f.Name, err)
+			}
+		}
+	}
 }
 
 // TestOutsideRangeIsRefused tells a fact outside its mindst and højst: what is

@@ -141,7 +141,7 @@ func checkCell(f *dsl.Fact, c *value.Cell) (*value.Cell, error) {
 		return c, nil
 	case !t.Same(f.Type):
 		return c, wrongQuery(diag.QueryType, f.Name, f.Type.String(), cmp.Or(t.String(), "—"))
-	case len(c.Value.Records) > value.MaxRecords:
+	case len(c.Value.Records)+len(c.Value.Intervals) > value.MaxRecords:
 		return c, wrongQuery(diag.QueryRecords, f.Name, value.MaxRecords)
 	}
 	if t.Scale != f.Type.Scale {
