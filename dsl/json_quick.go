@@ -79,11 +79,12 @@ func (k *quick) take(sign byte) bool {
 // literal passes over a word without quotation marks.
 func (k *quick) literal(word string) bool {
 	k.blank()
-	if !strings.HasPrefix(k.text[k.at:], word) {
+	rest, found := strings.CutPrefix(k.text[k.at:], word)
+	if !found || rest == "" || strings.IndexByte(" \t\r\n,]}", rest[0]) < 0 {
 		return false
 	}
 	k.at += len(word)
-	return k.at < len(k.text) && strings.IndexByte(" \t\r\n,]}", k.text[k.at]) >= 0
+	return true
 }
 
 // quoted reads a string, which has no escapes. There may be control characters

@@ -2,6 +2,7 @@ package dsl
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -30,6 +31,20 @@ var involvedQuestions = []string{
 	`{"version": 1, "givet": {"barselsperioder": [{"fra": "2022-06-01", "til_og_med": "2022-06-02"}, {"fra": "2022-04-01", "til_og_med": "2022-04-30"}]}}`,
 }
 
+// brokenQuestions are no JSON, or not what may be told, though almost.
+var brokenQuestions = []string{
+	`{"version":1,"givet":{"ønsker_forløb":truefalse}}`,
+	`{"version":1,"givet":{"møder":[{"udeblevet":truefalse}]}}`,
+	`{"version":1,"givet":{"evne_forbedres":{"er":truefalse}}}`,
+	`{"version":1,"givet":{"ønsker_forløb":true false}}`,
+	`{"version":1,"givet":{"ønsker_forløb":tru}}`,
+	`{"version":11,"givet":{}}`,
+	`{"version":1,"givet":{"evne_forbedres":{"er":true,"hensyn":"` + "\u0343" + `"}}}`,
+	`{"version":1,"givet":{"evne_forbedres":{"er":true,"af":"kom` + "\x01" + `munen"}}}`,
+	`{"version":1,"givet":{"evne_forbedres":{"er":true,"af":"kom` + "\xff" + `munen"}}}`,
+	`{"version":1,"givet":{"ydelse":"kontant` + "\n" + `hjælp"}}`,
+}
+
 func TestQuick(t *testing.T) {
 	p := prelude(t)
 	for _, text := range plainQuestions {
@@ -43,12 +58,17 @@ func TestQuick(t *testing.T) {
 			t.Errorf("read quickly: %s", text)
 		}
 	}
+	for _, text := range brokenQuestions {
+		if _, found := ReadFacts(strings.NewReader(text), p); !found.HasErrors() {
+			t.Errorf("read as sound: %s", text)
+		}
+	}
 }
 
 // FuzzQuick holds the two readers of questions to each other: what is read
 // quickly is read carefully without a finding, and is the same.
 func FuzzQuick(f *testing.F) {
-	for _, text := range append(append(plainQuestions, involvedQuestions...), badJSON[1:]...) {
+	for _, text := range slices.Concat(plainQuestions, involvedQuestions, brokenQuestions, badJSON[1:]) {
 		f.Add(text)
 	}
 	for _, m := range inJSONFacts {
@@ -79,7 +99,7 @@ func TestReader(t *testing.T) {
 	p := prelude(t)
 	var r Reader
 	for range 2 {
-		for _, text := range append(append(plainQuestions, involvedQuestions...), badJSON...) {
+		for _, text := range slices.Concat(plainQuestions, involvedQuestions, brokenQuestions, badJSON) {
 			got, found := r.Facts(strings.NewReader(text), p)
 			want, wrong := ReadFacts(strings.NewReader(text), p)
 			if !reflect.DeepEqual(got, want) || !reflect.DeepEqual(found, wrong) {
