@@ -251,13 +251,8 @@ func (t *text) place(r *dsl.Rule) {
 
 // formula adds a formula as it is written, on one line.
 func (t *text) formula(at source.Span) {
-	written := at.Bytes()
-	if bytes.IndexByte(written, '\n') < 0 && !bytes.Contains(written, []byte("  ")) {
-		t.out = append(t.out, written...)
-		return
-	}
 	first := true
-	for word := range bytes.FieldsSeq(written) {
+	for word := range bytes.FieldsSeq(at.Bytes()) {
 		if !first {
 			t.add(" ")
 		}
