@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"context"
 	"net"
 	"net/http"
@@ -11,26 +12,28 @@ import (
 // answer comes in two pieces wakes up twice.
 type wholeConn struct {
 	*net.TCPConn
-	more int // as long as no more than this is kept back, more will come
-	kept *buffer
+	body int     // bytes of the answer that is kept back, without its header; 0: nothing is
+	kept *buffer // what there is of it
 }
 
 func (c *wholeConn) Write(b []byte) (int, error) {
-	if c.more == 0 {
+	if c.body == 0 {
 		return c.TCPConn.Write(b)
 	}
 	if c.kept == nil {
 		c.kept = buffers.Get().(*buffer)
 	}
 	c.kept.bytes = append(c.kept.bytes, b...)
-	if len(c.kept.bytes) <= c.more {
+	if head := bytes.Index(c.kept.bytes, headEnd); head < 0 || len(c.kept.bytes) < head+len(headEnd)+c.body {
 		return len(b), nil
 	}
 	_, err := c.TCPConn.Write(c.kept.bytes)
 	release(c.kept, c.kept.bytes)
-	c.more, c.kept = 0, nil
+	c.body, c.kept = 0, nil
 	return len(b), err
 }
+
+var headEnd = []byte("\r\n\r\n")
 
 // wholeListener accepts such connections.
 type wholeListener struct{ net.Listener }
@@ -43,10 +46,10 @@ func (l wholeListener) Accept() (net.Conn, error) {
 	return c, err
 }
 
-// The answers that are kept together: longer than the HTTP library writes at
-// once, and not so long that it would pay to begin sending.
+// The answers that are kept together: with their header longer than the HTTP
+// library writes at once, and not so long that it would pay to begin sending.
 const (
-	leastWhole = 2 << 10
+	leastWhole = 3 << 10
 	mostWhole  = 64 << 10
 )
 
@@ -55,7 +58,7 @@ const (
 func inOnePiece(r *http.Request, n int) {
 	c, ok := r.Context().Value(wholeKey{}).(*wholeConn)
 	if ok && n >= leastWhole && n <= mostWhole && r.Method != http.MethodHead { // which has a header only
-		c.more = n
+		c.body = n
 	}
 }
 
