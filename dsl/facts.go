@@ -27,17 +27,11 @@ func (f Facts) Of(name string) *Given {
 // same oplysning. The facts themselves stay as they are.
 func (f Facts) With(g Given) Facts {
 	all := slices.Clone(f)
-	all.tell(g)
-	return all
-}
-
-// tell is With in place.
-func (f *Facts) tell(g Given) {
-	if old := f.Of(g.Name); old != nil {
+	if old := all.Of(g.Name); old != nil {
 		*old = g
-		return
+		return all
 	}
-	*f = append(*f, g)
+	return append(all, g)
 }
 
 // Given is one fact of a case, with where it comes from if that was told.

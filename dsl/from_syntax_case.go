@@ -300,11 +300,12 @@ func (r *caseReader) base(text source.Text) []*Case {
 }
 
 func (c *Case) buildOn(base *Case) {
-	facts := slices.Clone(base.Facts)
+	own := map[string]bool{}
 	for _, g := range c.Facts {
-		facts.tell(g)
+		own[g.Name] = true
 	}
-	c.Facts = facts
+	told := slices.DeleteFunc(slices.Clone(base.Facts), func(g Given) bool { return own[g.Name] })
+	c.Facts = append(told, c.Facts...)
 	if c.Day == nil {
 		c.Day = base.Day
 	}

@@ -29,13 +29,16 @@ func (p *Program) Fact(name string) *Fact {
 
 // factIndex returns where in Facts the oplysning with a name stands, or -1.
 func (p *Program) factIndex(name string) int {
-	if p.index == nil {
-		return slices.IndexFunc(p.Facts, func(f *Fact) bool { return f.Name == name })
+	if p.index != nil {
+		i, declared := p.index.facts[name]
+		if !declared {
+			return -1
+		}
+		if i < len(p.Facts) && p.Facts[i].Name == name {
+			return i
+		}
 	}
-	if i, declared := p.index.facts[name]; declared {
-		return i
-	}
-	return -1
+	return slices.IndexFunc(p.Facts, func(f *Fact) bool { return f.Name == name })
 }
 
 // Term returns the begreb or afgørelse with a name, or nil.

@@ -95,7 +95,7 @@ func (e *Engine) Explain(ctx context.Context, q Query, tell func(*Outcome, *expl
 	}
 	on := e.desks.Get().(*desk)
 	defer e.desks.Put(on)
-	terms, err := e.check(q, &on.told)
+	terms, err := e.check(q, &on.telling)
 	if err != nil {
 		return nil, err
 	}
@@ -145,9 +145,9 @@ type reasons struct {
 
 func (r *reasons) argument(i int) *explain.Argument {
 	r.once.Do(func() {
-		var told []evaluate.Told
-		_, _ = r.engine.check(r.query, &told) // it was sound when it was decided
-		t := r.engine.machine.Run(question(r.query, told, nil))
+		var again telling
+		_, _ = r.engine.check(r.query, &again) // it was sound when it was decided
+		t := r.engine.machine.Run(question(r.query, again.told, nil))
 		defer t.Release()
 		x := explain.New(r.engine.plan)
 		x.Begin(t)

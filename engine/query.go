@@ -32,9 +32,23 @@ func wrongQuery(code diag.Code, name string, args ...any) error {
 	return &QueryError{code, name, append([]any{name}, args...)}
 }
 
+// telling is the facts of a query as the machine reads them.
+type telling struct {
+	told  []evaluate.Told
+	last  []int // by slot: the query that told of it last
+	query int
+}
+
+// again reports whether the query told of the fact in a slot before.
+func (t *telling) again(slot int) bool {
+	before := t.last[slot]
+	t.last[slot] = t.query
+	return before == t.query
+}
+
 // check refuses a query that cannot be asked. It writes the facts, brought to
-// their declared decimals, to told, and returns the terms asked for.
-func (e *Engine) check(q Query, told *[]evaluate.Told) ([]*dsl.Term, error) {
+// their declared decimals, to t, and returns the terms asked for.
+func (e *Engine) check(q Query, t *telling) ([]*dsl.Term, error) {
 	for _, day := range [...]*value.Day{q.Day, q.Law, q.Known} {
 		if day != nil && !day.Valid() {
 			return nil, wrongQuery(diag.QueryDay, "dagen")
@@ -45,33 +59,26 @@ func (e *Engine) check(q Query, told *[]evaluate.Told) ([]*dsl.Term, error) {
 			return nil, wrongQuery(diag.QueryBill, label)
 		}
 	}
-	*told = slices.Grow((*told)[:0], len(q.Facts))
+	if t.last == nil {
+		t.last = make([]int, len(e.plan.Facts))
+	}
+	t.told, t.query = t.told[:0], t.query+1
 	for i := range q.Facts {
 		at := q.Facts[i].Index(e.program)
 		if at < 0 {
 			return nil, wrongQuery(diag.QueryFact, q.Facts[i].Name)
 		}
 		slot := plan.FirstFact + at
-		if tells(*told, slot) {
+		if t.again(slot) {
 			return nil, wrongQuery(diag.QueryTwice, q.Facts[i].Name)
 		}
 		given, err := checkGiven(e.plan.Facts[slot], &q.Facts[i])
 		if err != nil {
 			return nil, err
 		}
-		*told = append(*told, evaluate.Told{Slot: slot, Given: given})
+		t.told = append(t.told, evaluate.Told{Slot: slot, Given: given})
 	}
 	return e.wanted(q.Want)
-}
-
-// tells reports whether the fact in a slot is among those told.
-func tells(told []evaluate.Told, slot int) bool {
-	for i := range told {
-		if told[i].Slot == slot {
-			return true
-		}
-	}
-	return false
 }
 
 func (e *Engine) wanted(names []string) ([]*dsl.Term, error) {

@@ -27,7 +27,7 @@ type desk struct {
 	main   evaluate.Budget
 	trials evaluate.Budget
 	steps  int
-	told   []evaluate.Told
+	telling
 	gathered
 }
 

@@ -73,6 +73,7 @@ const (
 // Type is a kind with what belongs to it. Types are compared with Same. Every
 // value carries one, so it is small.
 type Type struct {
+	_     [0]func() // not with ==
 	Kind  Kind
 	Unit  Unit  // Amount
 	Scale uint8 // Number, Amount, Percent: decimals
