@@ -22,11 +22,10 @@ type helpText struct {
 func (a *app) speak(root *cobra.Command) {
 	help := root.HelpFunc()
 	root.SetHelpFunc(func(cmd *cobra.Command, args []string) {
-		if a.lang != diag.Danish {
+		if !a.translate(cmd) {
 			help(cmd, args)
 			return
 		}
-		a.translate(cmd)
 		var text bytes.Buffer
 		cmd.SetOut(&text)
 		help(cmd, args)
@@ -34,14 +33,12 @@ func (a *app) speak(root *cobra.Command) {
 	})
 }
 
-// translate puts the help for a command in Danish, if that is spoken.
-func (a *app) translate(cmd *cobra.Command) {
-	if a.lang != diag.Danish {
-		return
-	}
+// translate puts the help for a command in Danish, if that is spoken. That for
+// the scripts that cobra makes for shells is there in English only.
+func (a *app) translate(cmd *cobra.Command) bool {
 	text, known := danishHelp[cmd.CommandPath()]
-	if !known {
-		return // the scripts that cobra makes for shells
+	if !known || a.lang != diag.Danish {
+		return false
 	}
 	cmd.Use, cmd.Short, cmd.Long = text.use, text.short, text.long
 	for english, danish := range danishRemarks {
@@ -56,6 +53,7 @@ func (a *app) translate(cmd *cobra.Command) {
 		}
 	}
 	cmd.SetUsageTemplate(danishTemplate)
+	return true
 }
 
 func danishFlag(text helpText, f *pflag.Flag) string {

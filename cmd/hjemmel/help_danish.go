@@ -5,7 +5,7 @@ package main
 var danishHelp = map[string]helpText{
 	"hjemmel": {
 		use:   "hjemmel",
-		short: "Afgør sager efter lovens regler, med den hjemmel som hvert svar hviler på",
+		short: "Afgør sager efter lovens regler, med den hjemmel, som hvert svar hviler på",
 		long: `hjemmel afgør sager efter lovens regler og viser, hvilke bestemmelser hvert svar hviler på.
 Reglerne, der følger med, er dansk lov om ressourceforløb og ressourceforløbsydelse.
 
@@ -16,7 +16,7 @@ Afslutningskoder: 0 det gik godt (et svar kan stadig være åbent); 1 fejl i reg
 		},
 	},
 	"hjemmel help":       {use: "help [kommando]", short: "Hjælp til en kommando", long: "Viser hjælpen til en kommando."},
-	"hjemmel completion": {use: "completion", short: "Lav det script, der får skallen til at gøre kommandoer færdige", long: "Laver det script, der får skallen til at gøre kommandoer færdige."},
+	"hjemmel completion": {use: "completion", short: "Lav scriptet til autofuldførelse i skallen", long: "completion laver scriptet til autofuldførelse i skallen. Hjælpen til hver skal siger, hvordan det bruges."},
 	"hjemmel decide": {
 		use:   "decide SAG|- [NAVN] [AFGØRELSE…]",
 		short: "Sig, hvad der følger af en sags oplysninger, og hvilke bestemmelser der bærer det",
@@ -25,13 +25,13 @@ hvilket spørgsmål der skal stilles, og hvem der kan svare. Også det er et sva
 
 SAG er en fil med sager (fil.hcl, med NAVN på én af dem, eller fil.hcl#navn, hvor der er flere), en fil med oplysninger
 (fil.json), eller - for en af delene fra standardinput. Med AFGØRELSE besvares kun de nævnte. Dage skrives 2022-03-01
-eller "1. marts 2022". Det åbne fortælles kort, med de spørgsmål, der skal stilles først; nævn en AFGØRELSE for at se det hele.`,
+eller "1. marts 2022". Det, der er åbent, vises kort, med de spørgsmål, der skal stilles først; nævn en AFGØRELSE for at se det hele.`,
 		flags: decideFlags,
 	},
 	"hjemmel explain": {
 		use:   "explain SAG|- [NAVN] [AFGØRELSE…]",
 		short: "Vis begrundelsen for et svar, fra afgørelsen ned til oplysningerne",
-		long: `explain viser hvorfor: hvert svar, den regel der gav det, hvorfor netop den ordlyd gælder, og derunder hvad det hviler
+		long: `explain viser hvorfor: hvert svar, den regel, der gav det, hvorfor netop den ordlyd gælder, og derunder hvad det hviler
 på, ned til de oplysninger, der er givet, og de satser, der er læst. SAG, NAVN og AFGØRELSE er som for decide.`,
 		flags: decideFlags,
 	},
@@ -41,8 +41,8 @@ på, ned til de oplysninger, der er givet, og de satser, der er læst. SAG, NAVN
 		long: `check læser reglerne i en mappe (de regler, der følger med, hvis ingen er nævnt) og siger, hvad der er galt, ved det ord,
 det drejer sig om. En advarsel stopper intet; en fejl giver afslutningskode 1.
 
---fix retter først det i filerne, som beskederne tilbyder, og som er sikkert; bemærkninger og opsætning bliver stående, og
-intet svar ændres. En rettelse, der er et gæt, er din. --cases nævner en mappe med sager og advarer om de regler, som
+--fix retter først det i filerne, som beskederne tilbyder, og som er sikkert; kommentarer og opsætning bliver stående, og
+intet svar ændres. En rettelse, der er et gæt, overlades til dig. --cases nævner en mappe med sager og advarer om de regler, som
 ingen af dem prøver. --expr viser hver betingelse og hvert beløb som den tekst, det bliver til, med stedet.`,
 		flags: map[string]string{
 			"cases": "`MAPPE` med sager; advar om regler, som ingen af dem prøver",
@@ -57,8 +57,8 @@ ingen af dem prøver. --expr viser hver betingelse og hvert beløb som den tekst
 		long: `test afgør hver sag i de mapper eller filer, der er nævnt (golden, hvis ingen er), og sammenligner. Hver rød linje siger,
 hvad der var ventet, hvad der kom, og den bestemmelse og regel, der gjorde det. En rød sag giver afslutningskode 1.
 
---update skriver det, der kom, ind i sagsfilerne, med bemærkninger i behold, og i golden/coverage.txt, hvor den findes.
-Læs forskellen, før den gemmes.`,
+--update skriver det, der kom, ind i sagsfilerne, med kommentarer i behold, og i golden/coverage.txt, hvor den findes.
+Læs forskellen, før du committer.`,
 		flags: map[string]string{
 			"json":   "skriv rapporten som JSON",
 			"update": "skriv det, der kom, ind i sagsfilerne",
@@ -67,7 +67,7 @@ Læs forskellen, før den gemmes.`,
 	"hjemmel fmt": {
 		use:   "fmt [STED…]",
 		short: "Sæt regler og sager op på den ene måde, der er aftalt",
-		long: `fmt sætter filer med regler og sager op. Uden sted læses standardinput, og resultatet skrives ud; en mappe er hver
+		long: `fmt sætter filer med regler og sager op. Uden sted læses standardinput, og resultatet skrives ud; en mappe betyder hver
 .hcl-fil i den. Uden flag skrives resultatet ud; -d giver afslutningskode 1, hvis en fil ville blive ændret.`,
 		flags: map[string]string{
 			"diff":  "vis forskellene",
@@ -113,7 +113,7 @@ law --verify --json skriver.`,
 	"hjemmel version": {
 		use:   "version",
 		short: "Vis udgaven af programmet, sproget og reglerne",
-		long:  `version viser programmets udgave, og hvordan det er bygget, sprogets udgave og reglernes kendemærke.`,
+		long:  `version viser programmets udgave, og hvordan det er bygget, sprogets udgave og regelsættets hash.`,
 	},
 	"hjemmel watch": {
 		use:   "watch [MAPPE]",
@@ -137,9 +137,9 @@ da af; ellers svarer de regler, der følger med.
 Serveren lytter kun til denne maskine. En adresse, som andre kan nå, kræver --token-file, en fil med en fælles hemmelighed,
 som klienter sender med Authorization: Bearer. Der er ingen TLS: sæt en proxy foran.
 
-Loggen går til stderr, én linje JSON for hvert spørgsmål, uden noget, en klient har sendt. Regler, der gemmes med fejl, er
-en advarsel i den, med de første steder; /rule-set har det hele, /events fortæller det, og målingen
-hjemmel_rules_current er 0, til de er rettet. Ctrl-C eller SIGTERM slutter serveren, når de spørgsmål, der er i gang, er
+Loggen går til stderr, én linje JSON for hver forespørgsel, uden noget, en klient har sendt. Regler, der gemmes med fejl, er
+en advarsel i den, med de første steder; /rule-set har det hele, /events fortæller om det, og målingen
+hjemmel_rules_current er 0, til de er rettet. Ctrl-C eller SIGTERM slutter serveren, når de forespørgsler, der er i gang, er
 besvaret.`,
 		flags: map[string]string{
 			"addr":       "`ADRESSE`, der lyttes på",

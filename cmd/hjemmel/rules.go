@@ -23,7 +23,7 @@ func (a *app) rulesAt(args []string) error {
 	switch {
 	case len(args) == 0:
 		return nil
-	case a.rules != "" && a.rules != args[0]:
+	case a.rules != "" && filepath.Clean(a.rules) != filepath.Clean(args[0]):
 		return misuse(diag.RulesTwice, args[0], a.rules)
 	}
 	a.rules = args[0]

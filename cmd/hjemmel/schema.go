@@ -37,7 +37,7 @@ law --verify --json print.`,
 			return a.schema(append(args, "facts")[0])
 		},
 	}
-	cmd.Flags().Bool("json", true, "print JSON (it always does)")
+	cmd.Flags().Bool("json", false, "print JSON (it always does)")
 	return cmd
 }
 
