@@ -72,7 +72,7 @@ func New(p *dsl.Program) (*Engine, error) {
 	}
 	return &Engine{
 		program: p, plan: compiled, machine: evaluate.Plan(compiled),
-		desks: &sync.Pool{New: func() any { return &desk{Explainer: explain.New(compiled), gathered: gathered{cites: compiled.Cites}} }},
+		desks: &sync.Pool{New: func() any { return &desk{Explainer: explain.New(compiled)} }},
 	}, nil
 }
 

@@ -133,21 +133,14 @@ func (g *gathered) repeal(w *dsl.Wording) {
 
 func (g *gathered) window(in *dsl.Wording) {
 	if in != nil {
-		g.taints.add(Taint{Window, g.cite(in.Provision), in.Earliest.String() + " - " + in.Label})
+		g.taints.add(Taint{Window, in.Provision.Cite.String(), in.Earliest.String() + " - " + in.Label})
 	}
 }
 
 func (g *gathered) taintAt(p *dsl.Provision, notes []string, incomplete string) {
 	if len(notes) > 0 || incomplete != "" {
-		g.taint(notes, incomplete, g.cite(p))
+		g.taint(notes, incomplete, p.Cite.String())
 	}
-}
-
-func (g *gathered) cite(p *dsl.Provision) string {
-	if text, known := g.cites[p]; known {
-		return text
-	}
-	return p.Cite.String()
 }
 
 func (g *gathered) taint(notes []string, incomplete, name string) {

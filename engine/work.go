@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
 	"github.com/hjemmel/hjemmel/dsl/diag"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
@@ -50,7 +49,6 @@ func (d *desk) over(ctx context.Context) error {
 
 // gathered is what one outcome rests on, as it is found.
 type gathered struct {
-	cites  map[*dsl.Provision]string
 	law    once[*cite.Cite] // of the rules that carried it
 	stated once[*cite.Cite] // hjemmel that terms and rates state on the way
 	facts  once[string]

@@ -28,9 +28,9 @@ const (
 // Program compiles p. It fails only if nested contexts make the plan too large.
 func Program(p *dsl.Program) (*plan.Plan, error) {
 	c := &compiler{
-		plan:  &plan.Plan{Program: p, FactAt: map[string]int{"dagen": plan.Day}, TermAt: map[string]int{}, Lack: map[plan.Key]int{}, Cites: map[*dsl.Provision]string{}},
+		plan:  &plan.Plan{Program: p, FactAt: map[string]int{"dagen": plan.Day}, TermAt: map[string]int{}, Lack: map[plan.Key]int{}},
 		terms: map[string]*dsl.Term{}, rates: map[string]*dsl.Rate{}, lists: map[string][]int{},
-		cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{}, kin: map[*dsl.Term]*kinship{}, words: map[*dsl.Wording]int{},
+		cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{}, kin: map[*dsl.Term]*kinship{}, words: map[*dsl.Wording]int{}, cites: map[*dsl.Provision]string{},
 	}
 	c.declare(p)
 	for _, t := range p.Terms {
@@ -48,6 +48,7 @@ type compiler struct {
 	parts int // of formulas, and rules
 	kin   map[*dsl.Term]*kinship
 	words map[*dsl.Wording]int // its number in its provision
+	cites map[*dsl.Provision]string
 	terms map[string]*dsl.Term
 	rates map[string]*dsl.Rate
 	lists map[string][]int // indexes into plan.Lists
@@ -186,10 +187,10 @@ func (c *compiler) pick(prov *dsl.Provision, ctx plan.Context) int {
 
 // cite prints the citation of a provision, once.
 func (c *compiler) cite(prov *dsl.Provision) string {
-	text := c.plan.Cites[prov]
+	text := c.cites[prov]
 	if text == "" {
 		text = prov.Cite.String()
-		c.plan.Cites[prov] = text
+		c.cites[prov] = text
 	}
 	return text
 }

@@ -22,11 +22,10 @@ type Plan struct {
 	Cells   []*Cell
 	TermAt  map[string]int // cell of a term in the plain context
 	Selects []*Select
-	Lists   []List                    // list facts
-	Nodes   int                       // how many there are
-	Reasons []Reason                  // what an open value can lack, by number
-	Lack    map[Key]int               // its number
-	Cites   map[*dsl.Provision]string // those that rules are in, as they are cited
+	Lists   []List      // list facts
+	Nodes   int         // how many there are
+	Reasons []Reason    // what an open value can lack, by number
+	Lack    map[Key]int // its number
 }
 
 // The slots of the date asked, and of the program's first fact.
