@@ -52,7 +52,6 @@ func (a *app) translate(cmd *cobra.Command) bool {
 			sub.Short = text.short
 		}
 	}
-	cmd.SetUsageTemplate(danishTemplate)
 	return true
 }
 
@@ -66,25 +65,9 @@ func danishFlag(text helpText, f *pflag.Flag) string {
 	return danishHelp["hjemmel"].flags[f.Name]
 }
 
-// danishNotes are what pflag and cobra add on their own.
-var danishNotes = strings.NewReplacer("(default ", "(ellers ", "[flags]", "[flag]")
-
-// danishTemplate is cobra's, with its headings in Danish.
-const danishTemplate = `Brug:{{if .Runnable}}
-  {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} [kommando]{{end}}{{if .HasExample}}
-
-Eksempler:
-{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
-
-Kommandoer:{{range .Commands}}{{if (or .IsAvailableCommand (eq .Name "help"))}}
-  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
-
-Flag:
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
-
-Flag til alle kommandoer:
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
-
-Skriv "{{.CommandPath}} [kommando] --help" for at se mere om en kommando.{{end}}
-`
+// danishNotes are what cobra and pflag say on their own.
+var danishNotes = strings.NewReplacer(
+	"Usage:\n", "Brug:\n", "\nExamples:\n", "\nEksempler:\n", "\nAvailable Commands:\n", "\nKommandoer:\n",
+	"\nFlags:\n", "\nFlag:\n", "\nGlobal Flags:\n", "\nFlag til alle kommandoer:\n", "\nUse \"", "\nSkriv \"",
+	"[command]", "[kommando]", "[flags]", "[flag]", "(default ", "(ellers ", "for more information about a command.", "for at se mere om en kommando.",
+)
