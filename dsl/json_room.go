@@ -12,56 +12,40 @@ type room struct {
 	facts    Facts
 	parts    []Part
 	cells    []value.Cell // of records
-	before   *lastTold    // of the question that is being read
-	first    lastTold     // what comes before the first fact
-	last     map[string]*lastTold
-	question int // the number of the one that is being read
-}
-
-// lastTold is a fact, where it stands in Program.Facts, and the question that
-// told of it last.
-type lastTold struct {
-	fact     *Fact
-	at       int
-	question int
-	next     *lastTold // told after it that time, and likely again
+	question int          // the number of the one that is being read
+	last     []int        // by fact: the question that told of it last
+	next     []int        // by fact: the one told after it, and likely again; in front, the one told first
+	after    int          // where in next the fact stands that comes after the last
 }
 
 // begin makes room for the next question.
 func (r *room) begin(p *Program) {
 	if r.program != p {
-		*r = room{program: p, last: map[string]*lastTold{}}
+		*r = room{program: p, last: make([]int, len(p.Facts)), next: make([]int, 1+len(p.Facts))}
 	}
 	r.question++
 	clear(r.facts)
 	clear(r.parts)
 	clear(r.cells)
-	r.facts, r.parts, r.cells, r.before = r.facts[:0], r.parts[:0], r.cells[:0], &r.first
+	r.facts, r.parts, r.cells, r.after = r.facts[:0], r.parts[:0], r.cells[:0], 0
 }
 
 // tell finds where to read a fact to; nil: there is none of that name, or it
 // was told before.
 func (r *room) tell(name string) (*Fact, *Given) {
-	at := r.before.next
-	if at == nil || at.fact.Name != name {
-		at = r.last[name]
+	known := r.program.Facts
+	i := r.next[r.after]
+	if i >= len(known) || known[i].Name != name {
+		i = r.program.factIndex(name)
 	}
-	if at == nil {
-		i := r.program.factIndex(name)
-		if i < 0 {
-			return nil, nil
-		}
-		at = &lastTold{fact: r.program.Facts[i], at: i}
-		r.last[at.fact.Name] = at
-	}
-	if at.question == r.question {
+	if i < 0 || r.last[i] == r.question {
 		return nil, nil
 	}
-	at.question, r.before.next, r.before = r.question, at, at
+	r.last[i], r.next[r.after], r.after = r.question, i, 1+i
 	n := len(r.facts)
 	r.facts = slices.Grow(r.facts, 1)[:n+1] // the room is clear
-	r.facts[n].Name, r.facts[n].at = at.fact.Name, at.at
-	return at.fact, &r.facts[n]
+	r.facts[n].Name, r.facts[n].at = known[i].Name, i
+	return known[i], &r.facts[n]
 }
 
 // record is room for one more record of a list: its fields, all unknown.
