@@ -28,9 +28,9 @@ const (
 // Program compiles p. It fails only if nested contexts make the plan too large.
 func Program(p *dsl.Program) (*plan.Plan, error) {
 	c := &compiler{
-		plan:  &plan.Plan{Program: p, FactAt: map[string]int{"dagen": plan.Day}, TermAt: map[string]int{}, Lack: map[plan.Key]int{}},
+		plan:  &plan.Plan{Program: p, TermAt: map[string]int{}, Lack: map[plan.Key]int{}},
 		terms: map[string]*dsl.Term{}, rates: map[string]*dsl.Rate{}, lists: map[string][]int{},
-		cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{}, kin: map[*dsl.Term]*kinship{}, words: map[*dsl.Wording]int{}, cites: map[*dsl.Provision]string{},
+		facts: map[string]int{"dagen": plan.Day}, cells: map[cellKey]int{}, picks: map[cellKey]int{}, days: map[string]*plan.Node{}, kin: map[*dsl.Term]*kinship{}, words: map[*dsl.Wording]int{}, cites: map[*dsl.Provision]string{},
 	}
 	c.declare(p)
 	for _, t := range p.Terms {
@@ -48,6 +48,7 @@ type compiler struct {
 	parts int // of formulas, and rules
 	kin   map[*dsl.Term]*kinship
 	words map[*dsl.Wording]int // its number in its provision
+	facts map[string]int       // slot by name
 	cites map[*dsl.Provision]string
 	terms map[string]*dsl.Term
 	rates map[string]*dsl.Rate
@@ -79,7 +80,7 @@ func (c *compiler) declare(p *dsl.Program) {
 	c.plan.Facts = append(c.plan.Facts, nil)
 	c.lack(plan.Reason{Key: plan.Key{Kind: plan.LackFact, Name: "dagen"}})
 	for _, f := range p.Facts {
-		c.plan.FactAt[f.Name] = len(c.plan.Facts)
+		c.facts[f.Name] = len(c.plan.Facts)
 		c.plan.Facts = append(c.plan.Facts, f)
 		c.lack(plan.Reason{Key: plan.Key{Kind: plan.LackFact, Name: f.Name}, Fact: f})
 	}
@@ -199,7 +200,7 @@ func (c *compiler) cite(prov *dsl.Provision) string {
 func (c *compiler) list(f *dsl.Fact) int {
 	at := len(c.plan.Lists)
 	c.lists[f.Name] = append(c.lists[f.Name], at)
-	l := plan.List{Slot: c.plan.FactAt[f.Name], Fields: make([]*plan.Node, len(f.Type.Fields())), Fault: c.fault(f.Name)}
+	l := plan.List{Slot: c.facts[f.Name], Fields: make([]*plan.Node, len(f.Type.Fields())), Fault: c.fault(f.Name)}
 	c.plan.Lists = append(c.plan.Lists, l)
 	return at
 }
@@ -212,7 +213,7 @@ func (c *compiler) through(name string, ctx plan.Context) int {
 			return at
 		}
 	}
-	return c.list(c.plan.Facts[c.plan.FactAt[name]])
+	return c.list(c.plan.Facts[c.facts[name]])
 }
 
 // computedFields resolves the fields of lists that are worked out. That may

@@ -71,7 +71,7 @@ func (c *compiler) name(f *formula.Node, s scope) *plan.Node {
 	case formula.Rate:
 		n.Kind, n.Slot = plan.CellSlot, c.rate(c.rates[f.Ref], s)
 	default:
-		n.Kind, n.Slot = plan.FactSlot, c.plan.FactAt[f.Ref]
+		n.Kind, n.Slot = plan.FactSlot, c.facts[f.Ref]
 		if fact := c.plan.Facts[n.Slot]; fact != nil && fact.Timeline {
 			n.Kind, n.Slot = plan.CellSlot, c.timeline(n.Slot, s)
 		}

@@ -17,8 +17,7 @@ import (
 // Plan is a compiled program. It is never changed once made.
 type Plan struct {
 	Program *dsl.Program
-	Facts   []*dsl.Fact    // by slot: Day has none, and from FirstFact on they are those of the program
-	FactAt  map[string]int // slot of a fact by name; "dagen" is 0
+	Facts   []*dsl.Fact // by slot: Day has none, and from FirstFact on they are those of the program
 	Cells   []*Cell
 	TermAt  map[string]int // cell of a term in the plain context
 	Selects []*Select
