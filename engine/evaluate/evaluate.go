@@ -72,7 +72,7 @@ func (m *Machine) Run(q Question) *Trace {
 	}
 	for i := range q.Told {
 		slot, g := q.Told[i].Slot, q.Told[i].Given
-		t.given[slot], t.facts[slot] = g, t.told(slot, g.Cell)
+		t.given[slot], t.facts[slot] = g, t.told(slot, &g.Cell)
 	}
 	return t
 }
@@ -112,7 +112,7 @@ func (m *Machine) blank() *Trace {
 }
 
 // told is the value of what a case says of a fact.
-func (t *Trace) told(slot int, c value.Cell) Val {
+func (t *Trace) told(slot int, c *value.Cell) Val {
 	switch c.State {
 	case value.Known:
 		return known(c.Value.N)

@@ -19,7 +19,7 @@ func (t *Trace) load(list int) [][]Val {
 		for f := range l.Fields {
 			rows[i][f] = t.open(l.Slot)
 			if f < len(record) {
-				rows[i][f] = t.told(l.Slot, record[f])
+				rows[i][f] = t.told(l.Slot, &record[f])
 			}
 		}
 	}

@@ -36,29 +36,29 @@ func (t *Trace) Pick(n int) *Pick {
 		if !t.Work.Spend(1 + len(ops.words)) {
 			return &Pick{Certain: None}
 		}
-		*p = t.choose(ops)
+		t.choose(ops, p)
 		p.at = epoch
 	}
 	return p
 }
 
-func (t *Trace) choose(ops *selectOps) Pick {
-	p := Pick{Certain: None}
+// choose picks anew, in the room that the last pick had.
+func (t *Trace) choose(ops *selectOps, p *Pick) {
+	p.Certain, p.Possible, p.Lacks, p.Frozen = None, nil, nil, true
 	switch {
 	case ops.frozen != nil:
-		p.Date, p.Frozen = known(int64(*ops.frozen)), true
+		p.Date = known(int64(*ops.frozen))
 	case t.Law != nil:
-		p.Date, p.Frozen = known(int64(*t.Law)), true
+		p.Date = known(int64(*t.Law))
 	default:
-		p.Date = ops.date(t)
+		p.Date, p.Frozen = ops.date(t), false
 	}
 	switch p.Date.State {
 	case Known:
-		t.newest(ops.words, &p)
+		t.newest(ops.words, p)
 	case Open:
-		t.candidates(ops.words, &p)
+		t.candidates(ops.words, p)
 	}
-	return p
 }
 
 // newest walks back over the wordings that have effect on the date. The one that
@@ -218,9 +218,9 @@ func (m *Machine) part(cell *plan.Cell) op {
 		case d.State != Known:
 			return strict(d, t.open(cell.Fact))
 		}
-		for _, p := range parts {
-			if p.From <= value.Day(d.N) && value.Day(d.N) <= p.To {
-				return t.told(cell.Fact, p.Cell)
+		for i := range parts {
+			if p := &parts[i]; p.From <= value.Day(d.N) && value.Day(d.N) <= p.To {
+				return t.told(cell.Fact, &p.Cell)
 			}
 		}
 		return t.open(cell.Fact)
@@ -230,20 +230,20 @@ func (m *Machine) part(cell *plan.Cell) op {
 // everyDay reports whether the parts of a timeline leave no day out.
 func everyDay(parts []dsl.Part) bool {
 	next := value.MinDay
-	for _, p := range parts {
-		if p.From > next {
+	for i := range parts {
+		if parts[i].From > next {
 			return false
 		}
-		next = p.To + 1
+		next = parts[i].To + 1
 	}
 	return next > value.MaxDay
 }
 
 // anyPart reads a timeline on an unknown day: what all parts agree on is known.
 func (t *Trace) anyPart(slot int, parts []dsl.Part, date Val) Val {
-	first := t.told(slot, parts[0].Cell)
-	for _, p := range parts[1:] {
-		if v := t.told(slot, p.Cell); v.State != first.State || v.N != first.N {
+	first := t.told(slot, &parts[0].Cell)
+	for i := range parts {
+		if v := t.told(slot, &parts[i].Cell); v.State != first.State || v.N != first.N {
 			return date
 		}
 	}

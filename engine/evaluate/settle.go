@@ -85,7 +85,8 @@ func (s *Settled) clear(rules int) {
 	for _, i := range s.Live {
 		s.Rules[i] = Applied{}
 	}
-	*s = Settled{Rules: s.Rules, Live: s.Live[:0]}
+	s.Value, s.OpenLaw, s.Default = Val{}, false, false
+	s.Conflict, s.Live, s.ways = nil, s.Live[:0], 0
 }
 
 // run is some rules of a term, one after the other, whose wordings belong to
@@ -198,7 +199,8 @@ func (t *Trace) fire(rule *ruleOps, a *Applied) {
 
 // conclude is the table at the end of clause 16.
 func (t *Trace) conclude(cell *cellOps, s *Settled) {
-	g := s.given()
+	g := given{same: true}
+	s.count(&g)
 	if g.differ {
 		s.Value = t.open(cell.clash)
 		s.clash()
@@ -228,8 +230,7 @@ type given struct {
 	differ           bool  // two that fire have values that differ
 }
 
-func (s *Settled) given() given {
-	g := given{same: true}
+func (s *Settled) count(g *given) {
 	var sure *Applied
 	for _, i := range s.Live {
 		a := &s.Rules[i]
@@ -253,7 +254,6 @@ func (s *Settled) given() given {
 			g.differ = g.differ || a.Value.N != sure.Value.N
 		}
 	}
-	return g
 }
 
 // clash lists the rules that fire with known values, which differ.

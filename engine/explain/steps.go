@@ -24,7 +24,8 @@ func (b *Explainer) steps(c *plan.Cell, s *evaluate.Settled) []*Step {
 			continue
 		}
 		step := b.room.steps.one()
-		step.Rule, step.Role, step.Selection = rule.Rule, role, b.selection(rule)
+		step.Rule, step.Role = rule.Rule, role
+		b.selection(rule, &step.Selection)
 		if by >= 0 {
 			step.By = c.Rules[by].Rule
 		}
@@ -113,10 +114,10 @@ func standing(s *evaluate.Settled, rules []int) int {
 }
 
 // selection tells why a rule's wording applies, or does not.
-func (b *Explainer) selection(rule *plan.Rule) Selection {
+func (b *Explainer) selection(rule *plan.Rule, out *Selection) {
 	pick := b.Pick(rule.Select)
 	words := b.plan.Selects[rule.Select].Prov.Wordings
-	out := Selection{Wording: words[rule.Word], Frozen: pick.Frozen}
+	out.Wording, out.Frozen = words[rule.Word], pick.Frozen
 	if pick.Date.State == evaluate.Known {
 		out.Date = b.days.one()
 		*out.Date = value.Day(pick.Date.N)
@@ -133,7 +134,6 @@ func (b *Explainer) selection(rule *plan.Rule) Selection {
 			out.Others = append(out.Others, Passed{w, b.why(rule.Select, i, out.Date)})
 		}
 	}
-	return out
 }
 
 // why says why wording i of a select was passed over.
