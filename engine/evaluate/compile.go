@@ -41,14 +41,16 @@ func (m *Machine) build(n *plan.Node, fault int) op {
 	case formula.Not:
 		return func(t *Trace) Val { return not(kids[0](t)) }
 	case formula.And:
-		return fold(kids, and)
+		return all(kids)
 	case formula.Or:
-		return fold(kids, or)
+		return some(kids)
 	case formula.In:
 		return in(kids)
 	}
-	if two, ok := binaries[n.Op]; ok {
-		return foldStrict(kids, two, fault)
+	if f, ok := binaries[n.Op]; ok && len(kids) == 2 {
+		return pair(kids[0], kids[1], f, fault)
+	} else if ok {
+		return foldStrict(kids, f, fault)
 	}
 	return m.single(n, kids, fault)
 }
@@ -76,12 +78,23 @@ func exists(kid op) op {
 	}
 }
 
-// fold joins all operands; none is passed over, for their reasons count too.
-func fold(kids []op, join func(a, b Val) Val) op {
+// all joins truths by og. None is passed over, for their reasons count too.
+func all(kids []op) op {
 	return func(t *Trace) Val {
-		v := kids[0](t)
-		for _, kid := range kids[1:] {
-			v = join(v, kid(t))
+		v := truth(true)
+		for _, kid := range kids {
+			v = and(v, kid(t))
+		}
+		return v
+	}
+}
+
+// some joins truths by eller, and passes over none either.
+func some(kids []op) op {
+	return func(t *Trace) Val {
+		v := truth(false)
+		for _, kid := range kids {
+			v = or(v, kid(t))
 		}
 		return v
 	}
@@ -115,17 +128,13 @@ func strictIn(t *Trace, x Val, kids []op) Val {
 // binary is an operation on two known numbers; false: it cannot be done.
 type binary func(a, b int64) (int64, bool)
 
-func test(f func(a, b int64) bool) binary {
-	return func(a, b int64) (int64, bool) { return truth(f(a, b)).N, true }
-}
-
 var binaries = map[formula.Op]binary{
-	formula.Equal:        test(func(a, b int64) bool { return a == b }),
-	formula.NotEqual:     test(func(a, b int64) bool { return a != b }),
-	formula.Less:         test(func(a, b int64) bool { return a < b }),
-	formula.LessEqual:    test(func(a, b int64) bool { return a <= b }),
-	formula.Greater:      test(func(a, b int64) bool { return a > b }),
-	formula.GreaterEqual: test(func(a, b int64) bool { return a >= b }),
+	formula.Equal:        func(a, b int64) (int64, bool) { return truth(a == b).N, true },
+	formula.NotEqual:     func(a, b int64) (int64, bool) { return truth(a != b).N, true },
+	formula.Less:         func(a, b int64) (int64, bool) { return truth(a < b).N, true },
+	formula.LessEqual:    func(a, b int64) (int64, bool) { return truth(a <= b).N, true },
+	formula.Greater:      func(a, b int64) (int64, bool) { return truth(a > b).N, true },
+	formula.GreaterEqual: func(a, b int64) (int64, bool) { return truth(a >= b).N, true },
 	formula.Add:          value.Add64,
 	formula.Sub:          value.Sub64,
 	formula.Mul:          value.Mul64,
@@ -137,6 +146,21 @@ var binaries = map[formula.Op]binary{
 	formula.Weekdays: func(a, b int64) (int64, bool) {
 		return value.Weekdays(value.Day(a), value.Day(b)), true
 	},
+}
+
+// pair applies an operation to its two operands. Most have no more.
+func pair(left, right op, f binary, fault int) op {
+	return func(t *Trace) Val {
+		v, w := left(t), right(t)
+		if v.State != Known || w.State != Known {
+			return strict(v, w)
+		}
+		n, ok := f(v.N, w.N)
+		if !ok {
+			return t.open(fault)
+		}
+		return known(n)
+	}
 }
 
 // foldStrict applies an operation of two to all operands, from the left.
