@@ -149,15 +149,12 @@ func clean(text string) bool {
 	return utf8.ValidString(text) && norm.NFC.IsNormalString(text) && strings.IndexFunc(text, unicode.IsControl) < 0
 }
 
-var dateType = value.Type{Kind: value.Date}
-
 func (k *quick) day() (value.Day, bool) {
 	text, ok := k.quoted()
 	if !ok {
 		return 0, false
 	}
-	v, problem := value.ParseJSONText(dateType, text)
-	return value.Day(v.N), problem == nil
+	return value.DayFromISO(text)
 }
 
 func (k *quick) date(into **value.Day) bool {
@@ -308,9 +305,7 @@ func (k *quick) scalar(t value.Type, optional bool, c *value.Cell) bool {
 		c.State = value.Absent
 		return optional
 	}
-	var problem *value.Problem
-	c.Value, problem = value.ParseJSONText(t, text)
-	return problem == nil
+	return value.ParseJSONText(t, text, &c.Value) == nil
 }
 
 // record reads one record of a list. A field left out is unknown.

@@ -279,14 +279,15 @@ func splitNumber(n int64, scale uint8, least int) (whole, decimals string) {
 	return digits[:cut], decimals
 }
 
-// atScale gives a number that was read the decimals that its type has.
-func atScale(t Type, written string, n int64, scale uint8) (Value, *Problem) {
+// atScale gives a number that was read the decimals that its type has, and the
+// type its decimals if any will do.
+func atScale(t *Type, written string, n int64, scale uint8) (int64, *Problem) {
 	limit := int64(maxNumber)
 	if t.Kind == Amount {
 		limit = maxKroner
 	}
 	if compareScaled(n, scale, limit, 0) > 0 || compareScaled(n, scale, -limit, 0) < 0 {
-		return Value{}, wrong(diag.ValueTooLarge, written, formatNumber(limit, 0, 0, t.Kind == Amount))
+		return 0, wrong(diag.ValueTooLarge, written, formatNumber(limit, 0, 0, t.Kind == Amount))
 	}
 	if t.Scale == AnyScale {
 		t.Scale = scale
@@ -296,11 +297,11 @@ func atScale(t Type, written string, n int64, scale uint8) (Value, *Problem) {
 	}
 	scaled, ok := Rescale(n, scale, t.Scale)
 	if ok {
-		return Value{Type: t, N: scaled}, nil
+		return scaled, nil
 	}
 	if scale > t.Scale {
-		return Value{}, wrong(diag.TooManyDecimals, written, int(t.Scale))
+		return 0, wrong(diag.TooManyDecimals, written, int(t.Scale))
 	}
 	most := formatNumber(math.MaxInt64/int64(pow10[min(t.Scale, MaxScale)]), 0, 0, t.Kind == Amount)
-	return Value{}, wrong(diag.ValueTooLarge, written, most)
+	return 0, wrong(diag.ValueTooLarge, written, most)
 }

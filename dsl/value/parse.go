@@ -1,6 +1,7 @@
 package value
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -36,7 +37,8 @@ func parseWords(t Type, words []string) (Value, *Problem) {
 	case Bool:
 		return parseBool(t, text)
 	case Choice:
-		return parseChoice(t, text)
+		n, problem := option(t, text)
+		return found(t, n, problem)
 	case Date:
 		return parseDate(t, words)
 	case Month:
@@ -60,13 +62,21 @@ func parseBool(t Type, text string) (Value, *Problem) {
 	return Value{}, unreadable(t, text)
 }
 
-func parseChoice(t Type, text string) (Value, *Problem) {
-	for i, option := range t.Options() {
-		if option == text {
-			return Value{Type: t, N: int64(i)}, nil
-		}
+// option is the number of one of the options of a Choice.
+func option(t Type, text string) (int64, *Problem) {
+	i := slices.Index(t.Options(), text)
+	if i < 0 {
+		return 0, wrong(diag.UnknownOption, text, strings.Join(t.Options(), ", "))
 	}
-	return Value{}, wrong(diag.UnknownOption, text, strings.Join(t.Options(), ", "))
+	return int64(i), nil
+}
+
+// found is the value that a number is, unless there was a problem.
+func found(t Type, n int64, problem *Problem) (Value, *Problem) {
+	if problem != nil {
+		return Value{}, problem
+	}
+	return Value{Type: t, N: n}, nil
 }
 
 func parseDate(t Type, words []string) (Value, *Problem) {
@@ -154,7 +164,8 @@ func parseQuantity(t Type, text string) (Value, *Problem) {
 	if problem != nil {
 		return Value{}, problem
 	}
-	return atScale(t, written, n, scale)
+	n, problem = atScale(&t, written, n, scale)
+	return found(t, n, problem)
 }
 
 // readUnit checks what follows a number, and returns the type with the unit

@@ -19,7 +19,8 @@ func ParseJSON(t Type, raw []byte) (Value, *Problem) {
 		return Value{Type: t, N: truth(raw[0] == 't')}, nil
 	}
 	if text, ok := asItStands(raw); ok && t.Kind != Bool && t.Kind != Intervals && t.Kind != List {
-		v, problem := ParseJSONText(t, text)
+		var v Value
+		problem := ParseJSONText(t, text, &v)
 		return v, placed(problem, 0, len(raw))
 	}
 	r := &jsonReader{raw: raw, decoder: json.NewDecoder(bytes.NewReader(raw))}
@@ -86,7 +87,8 @@ func (r *jsonReader) value(t Type, tok json.Token) (Value, *Problem) {
 			return Value{Type: t, N: truth(tok)}, nil
 		}
 	case string:
-		v, problem := ParseJSONText(t, tok)
+		var v Value
+		problem := ParseJSONText(t, tok, &v)
 		return v, r.place(problem)
 	case json.Delim:
 		switch {
@@ -212,47 +214,50 @@ func (t Type) exampleJSON() string {
 }
 
 // ParseJSONText is [ParseJSON] for a JSON string, without its quotation marks
-// and escapes. The problem has no place.
-func ParseJSONText(t Type, text string) (Value, *Problem) {
+// and escapes. The problem has no place; if there is one, v is left as it was.
+func ParseJSONText(t Type, text string, v *Value) *Problem {
 	if _, _, found := FindPersonNumber(text); found {
-		return Value{}, &Problem{Code: diag.PersonNumber}
+		return &Problem{Code: diag.PersonNumber}
 	}
-	var v Value
+	var n int64
 	var problem *Problem
 	switch t.Kind {
 	case Number, Amount, Percent:
-		v, problem = parseDecimal(t, text)
+		n, problem = parseDecimal(&t, text)
 	case Months, Days, Age:
-		v, problem = parseISOPeriod(t, text)
+		n, problem = parseISOPeriod(t, text)
 	case Date, Month:
-		v, problem = parseISODate(t, text)
+		n, problem = parseISODate(t, text)
 	case Choice:
-		v, problem = parseChoice(t, text)
+		n, problem = option(t, text)
 	default:
-		return v, t.wrongJSON()
+		return t.wrongJSON()
 	}
-	if problem != nil && problem.Code == diag.WrongNotation {
-		return v, t.wrongJSON()
+	switch {
+	case problem == nil: // piece by piece: a Value is slow to copy
+		v.Type, v.N = t, n
+	case problem.Code == diag.WrongNotation:
+		return t.wrongJSON()
 	}
-	return v, problem
+	return problem
 }
 
-func parseDecimal(t Type, text string) (Value, *Problem) {
+func parseDecimal(t *Type, text string) (int64, *Problem) {
 	digits, negative := strings.CutPrefix(text, "-")
 	whole, decimals, point := strings.Cut(digits, ".")
 	if whole == "" || point && decimals == "" || digitCount(whole+decimals) != len(whole+decimals) {
-		return Value{}, unreadable(t, text)
+		return 0, unreadable(*t, text)
 	}
 	if len(decimals) == 3 && t.Scale < 3 && len(whole) <= 3 && whole[0] != '0' { // 20.000 for 20000, in the Danish way
 		sign := text[:len(text)-len(digits)]
-		return Value{}, wrong(diag.BareThousands, text, sign+whole+decimals, text[:len(text)-1])
+		return 0, wrong(diag.BareThousands, text, sign+whole+decimals, text[:len(text)-1])
 	}
 	if len(decimals) > MaxScale {
-		return Value{}, wrong(diag.TooManyDecimals, text, MaxScale)
+		return 0, wrong(diag.TooManyDecimals, text, MaxScale)
 	}
 	n, err := strconv.ParseInt(whole+decimals, 10, 64)
 	if err != nil {
-		return Value{}, wrong(diag.ValueTooLarge, text, formatNumber(maxKroner, 0, 0, true))
+		return 0, wrong(diag.ValueTooLarge, text, formatNumber(maxKroner, 0, 0, true))
 	}
 	if negative {
 		n = -n
@@ -261,7 +266,7 @@ func parseDecimal(t Type, text string) (Value, *Problem) {
 }
 
 // parseISODate reads 2026-01-31 as a date and 2024-05 as a month.
-func parseISODate(t Type, text string) (Value, *Problem) {
+func parseISODate(t Type, text string) (int64, *Problem) {
 	date := text
 	if t.Kind == Month {
 		date += "-01"
@@ -269,19 +274,19 @@ func parseISODate(t Type, text string) (Value, *Problem) {
 	d, ok := DayFromISO(date)
 	switch {
 	case ok && t.Kind == Month:
-		return Value{Type: t, N: MonthOfDay(d)}, nil
+		return MonthOfDay(d), nil
 	case ok:
-		return Value{Type: t, N: int64(d)}, nil
+		return int64(d), nil
 	case date == "" || isoSize(date) != len(date):
-		return Value{}, unreadable(t, text)
+		return 0, unreadable(t, text)
 	case date[:4] < "1900" || date[:4] > "2199":
-		return Value{}, wrong(diag.OutsideCalendar, text)
+		return 0, wrong(diag.OutsideCalendar, text)
 	}
-	return Value{}, wrong(diag.NoSuchDay, text)
+	return 0, wrong(diag.NoSuchDay, text)
 }
 
 // parseISOPeriod reads P65Y6M, P14D and P40Y.
-func parseISOPeriod(t Type, text string) (Value, *Problem) {
+func parseISOPeriod(t Type, text string) (int64, *Problem) {
 	digits, negative := strings.CutPrefix(text, "-")
 	rest, ok := strings.CutPrefix(digits, "P")
 	var n int64
@@ -292,21 +297,21 @@ func parseISOPeriod(t Type, text string) (Value, *Problem) {
 		}
 		m, small := smallNumber(number)
 		if !small {
-			return Value{}, unreadable(t, text)
+			return 0, unreadable(t, text)
 		}
 		n += int64(m) * unit.size
 		rest = after
 	}
 	if !ok || rest != "" || len(digits) < len("P1Y") || negative && t.Kind == Age {
-		return Value{}, unreadable(t, text)
+		return 0, unreadable(t, text)
 	}
 	if n > largest(t.Kind) {
-		return Value{}, wrong(diag.ValueTooLarge, text, Value{Type: t, N: largest(t.Kind)}.String())
+		return 0, wrong(diag.ValueTooLarge, text, Value{Type: t, N: largest(t.Kind)}.String())
 	}
 	if negative {
 		n = -n
 	}
-	return Value{Type: t, N: n}, nil
+	return n, nil
 }
 
 type isoUnit struct {
