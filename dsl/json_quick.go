@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 
 	"github.com/hjemmel/hjemmel/dsl/source"
 	"github.com/hjemmel/hjemmel/dsl/value"
@@ -29,7 +30,9 @@ func readQuickly(p *Program, file *source.File, r *room) (Question, bool) {
 	if len(file.Text) > maxJSONSize || bytes.IndexByte(file.Text, '\\') >= 0 {
 		return Question{}, false
 	}
-	k := &quick{file: file, text: string(file.Text), room: r}
+	// Nothing is kept of this string, and its bytes stay as they are for as long
+	// as it is read; a copy would be most of the memory that a question takes.
+	k := &quick{file: file, text: unsafe.String(unsafe.SliceData(file.Text), len(file.Text)), room: r}
 	r.begin(p)
 	var question Question
 	var seen [5]bool
@@ -141,7 +144,7 @@ func (k *quick) array(each func() bool) bool {
 // filled reads a string with something in it.
 func (k *quick) filled() (string, bool) {
 	text, ok := k.quoted()
-	return text, ok && strings.TrimSpace(text) != "" && clean(text)
+	return strings.Clone(text), ok && strings.TrimSpace(text) != "" && clean(text)
 }
 
 // clean reports whether a text is UTF-8 in form NFC without control characters.
