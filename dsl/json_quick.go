@@ -277,7 +277,7 @@ func (k *quick) timeline(f *Fact, g *Given) bool {
 // cell reads the value of a fact, within its bounds.
 func (k *quick) cell(f *Fact, c *value.Cell) bool {
 	if k.blank() != '[' {
-		return k.scalar(f.Type, f.Optional, c) && f.Allows(&c.Value)
+		return k.scalar(&f.Type, f.Optional, c) && f.Allows(&c.Value)
 	}
 	c.State, c.Value.Type = value.Known, f.Type
 	switch f.Type.Kind {
@@ -290,10 +290,9 @@ func (k *quick) cell(f *Fact, c *value.Cell) bool {
 }
 
 // scalar reads a value of one piece.
-func (k *quick) scalar(t value.Type, optional bool, c *value.Cell) bool {
-	c.State = value.Known
+func (k *quick) scalar(t *value.Type, optional bool, c *value.Cell) bool {
 	if t.Kind == value.Bool {
-		c.Value.Type = t
+		c.State, c.Value.Type = value.Known, *t
 		if k.literal("true") {
 			c.Value.N = 1
 			return true
@@ -308,7 +307,8 @@ func (k *quick) scalar(t value.Type, optional bool, c *value.Cell) bool {
 		c.State = value.Absent
 		return optional
 	}
-	return value.ParseJSONText(t, text, &c.Value) == nil
+	c.State, c.Value.Type = value.Known, *t
+	return c.Value.ReadJSONText(text) == nil
 }
 
 // record reads one record of a list. A field left out is unknown.
@@ -321,7 +321,7 @@ func (k *quick) record(list *value.Value) bool {
 		if i < 0 || fields[i].Computed || record[i].State != value.Unknown {
 			return false
 		}
-		return k.scalar(fields[i].Type, fields[i].Optional, &record[i])
+		return k.scalar(&fields[i].Type, fields[i].Optional, &record[i])
 	})
 }
 

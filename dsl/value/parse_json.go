@@ -19,9 +19,8 @@ func ParseJSON(t Type, raw []byte) (Value, *Problem) {
 		return Value{Type: t, N: truth(raw[0] == 't')}, nil
 	}
 	if text, ok := asItStands(raw); ok && t.Kind != Bool && t.Kind != Intervals && t.Kind != List {
-		var v Value
-		problem := ParseJSONText(t, text, &v)
-		return v, placed(problem, 0, len(raw))
+		v := Value{Type: t}
+		return v, placed(v.ReadJSONText(text), 0, len(raw))
 	}
 	r := &jsonReader{raw: raw, decoder: json.NewDecoder(bytes.NewReader(raw))}
 	r.decoder.UseNumber()
@@ -87,9 +86,8 @@ func (r *jsonReader) value(t Type, tok json.Token) (Value, *Problem) {
 			return Value{Type: t, N: truth(tok)}, nil
 		}
 	case string:
-		var v Value
-		problem := ParseJSONText(t, tok, &v)
-		return v, r.place(problem)
+		v := Value{Type: t}
+		return v, r.place(v.ReadJSONText(tok))
 	case json.Delim:
 		switch {
 		case t.Kind != Intervals && t.Kind != List:
@@ -213,31 +211,27 @@ func (t Type) exampleJSON() string {
 	}[t.Kind]
 }
 
-// ParseJSONText is [ParseJSON] for a JSON string, without its quotation marks
-// and escapes. The problem has no place; if there is one, v is left as it was.
-func ParseJSONText(t Type, text string, v *Value) *Problem {
+// ReadJSONText is [ParseJSON] for a JSON string, without its quotation marks
+// and escapes. It reads a value of the type that v has, to where v is: many are
+// read, and a Value is slow to copy. The problem has no place.
+func (v *Value) ReadJSONText(text string) (problem *Problem) {
 	if _, _, found := FindPersonNumber(text); found {
 		return &Problem{Code: diag.PersonNumber}
 	}
-	var n int64
-	var problem *Problem
-	switch t.Kind {
+	switch v.Type.Kind {
 	case Number, Amount, Percent:
-		n, problem = parseDecimal(&t, text)
+		v.N, problem = parseDecimal(&v.Type, text)
 	case Months, Days, Age:
-		n, problem = parseISOPeriod(t, text)
+		v.N, problem = parseISOPeriod(v.Type, text)
 	case Date, Month:
-		n, problem = parseISODate(t, text)
+		v.N, problem = parseISODate(v.Type, text)
 	case Choice:
-		n, problem = option(t, text)
+		v.N, problem = option(v.Type, text)
 	default:
-		return t.wrongJSON()
+		return v.Type.wrongJSON()
 	}
-	switch {
-	case problem == nil: // piece by piece: a Value is slow to copy
-		v.Type, v.N = t, n
-	case problem.Code == diag.WrongNotation:
-		return t.wrongJSON()
+	if problem != nil && problem.Code == diag.WrongNotation {
+		return v.Type.wrongJSON()
 	}
 	return problem
 }
