@@ -71,7 +71,9 @@ func (t *Trace) resolve(cell *cellOps, s *Settled) {
 		s.stand(cell.rules, i)
 	}
 	for _, i := range s.Live {
-		s.over(cell.rules, i)
+		if len(cell.rules[i].over) > 0 {
+			s.over(cell.rules, i)
+		}
 		t.fire(&cell.rules[i], &s.Rules[i])
 	}
 	t.conclude(cell, s)

@@ -51,7 +51,7 @@ func (s *Server) decision(c *call, tell func(*engine.Outcome, *explain.Argument)
 	if p != nil {
 		return nil, p
 	}
-	d, err := c.engine.Explain(until{c.r.Context(), time.Now().Add(decideTime)}, engine.Ask(q, c.query["want"]...), tell)
+	d, err := c.engine.Explain(&until{Context: c.r.Context()}, engine.Ask(q, c.query["want"]...), tell)
 	var wrong *engine.QueryError
 	switch {
 	case errors.As(err, &wrong):
@@ -65,19 +65,24 @@ func (s *Server) decision(c *call, tell func(*engine.Outcome, *explain.Argument)
 	return d, nil
 }
 
-// until is a context with an end. Decisions ask now and then whether to go on,
-// and never wait to be told; so it needs no timer.
+// until is a context that ends some time after it is first asked whether it
+// has. Decisions ask when they begin and now and then whether to go on, and
+// never wait to be told; so it needs no timer.
 type until struct {
 	context.Context
 	end time.Time
 }
 
 // Err says why to stop, if so.
-func (u until) Err() error {
+func (u *until) Err() error {
 	if err := u.Context.Err(); err != nil {
 		return err
 	}
-	if time.Now().After(u.end) {
+	now := time.Now()
+	if u.end.IsZero() {
+		u.end = now.Add(decideTime)
+	}
+	if now.After(u.end) {
 		return context.DeadlineExceeded
 	}
 	return nil

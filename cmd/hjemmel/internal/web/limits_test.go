@@ -79,7 +79,7 @@ func TestListenersAreFew(t *testing.T) {
 // TestDecisionsEnd asks for a decision whose time is up.
 func TestDecisionsEnd(t *testing.T) {
 	e, cases := shipped()
-	_, err := e.Decide(until{context.Background(), time.Now()}, engine.Ask(cases[0].Question))
+	_, err := e.Decide(&until{context.Background(), time.Now()}, engine.Ask(cases[0].Question))
 	if !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("error %v", err)
 	}
