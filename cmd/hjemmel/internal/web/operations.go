@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -68,7 +69,7 @@ var (
 type call struct {
 	w      http.ResponseWriter
 	r      *http.Request
-	query  url.Values
+	query  []parameter // in order
 	engine *engine.Engine // of the rules that answer; nil if none are loaded
 	reader *dsl.Reader    // of the question, in operations that have one
 }
@@ -146,23 +147,58 @@ func operationID(path string) string {
 // parameters reads the query. What no parameter is called is refused: a fact
 // in an address would end in the logs of everything on the way.
 func (c *call) parameters(op *huma.Operation) *problem {
-	if c.r.URL.RawQuery == "" {
-		return nil
-	}
-	var err error
-	if c.query, err = url.ParseQuery(c.r.URL.RawQuery); err != nil {
-		return newProblem(http.StatusUnprocessableEntity, diag.QueryUnreadable)
-	}
-	for name, values := range c.query {
+	for rest := c.r.URL.RawQuery; rest != ""; {
+		var pair string
+		pair, rest, _ = strings.Cut(rest, "&")
+		if pair == "" {
+			continue
+		}
+		name, value, ok := unescaped(pair)
+		if !ok {
+			return newProblem(http.StatusUnprocessableEntity, diag.QueryUnreadable)
+		}
 		i := slices.IndexFunc(op.Parameters, func(p *huma.Param) bool { return p.In == "query" && p.Name == name })
 		if i < 0 {
 			return newProblem(http.StatusUnprocessableEntity, diag.UnknownParameter, op.Path)
 		}
-		if options := op.Parameters[i].Schema.Enum; options != nil && !slices.Contains(options, any(values[0])) {
+		if options := op.Parameters[i].Schema.Enum; options != nil && !slices.Contains(options, any(value)) {
 			return newProblem(http.StatusUnprocessableEntity, diag.ParameterOption, name)
 		}
+		c.query = append(c.query, parameter{name, value})
 	}
 	return nil
+}
+
+// parameter is one of a query.
+type parameter struct{ name, value string }
+
+// unescaped reads a pair as url.ParseQuery does.
+func unescaped(pair string) (name, value string, ok bool) {
+	name, value, _ = strings.Cut(pair, "=")
+	name, wrongName := url.QueryUnescape(name)
+	value, wrongValue := url.QueryUnescape(value)
+	return name, value, wrongName == nil && wrongValue == nil && !strings.Contains(pair, ";")
+}
+
+// all are the values of a parameter.
+func (c *call) all(name string) []string {
+	var values []string
+	for _, p := range c.query {
+		if p.name == name {
+			values = append(values, p.value)
+		}
+	}
+	return values
+}
+
+// first is the value of a parameter, or empty.
+func (c *call) first(name string) string {
+	for _, p := range c.query {
+		if p.name == name {
+			return p.value
+		}
+	}
+	return ""
 }
 
 // ruled is for operations that cannot do without rules, and of which a client
