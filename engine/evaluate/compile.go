@@ -23,7 +23,7 @@ func (m *Machine) build(n *plan.Node, fault int) op {
 		v := known(n.N)
 		return func(*Trace) Val { return v }
 	case formula.Name, formula.At, formula.AsOf:
-		return name(n)
+		return m.name(n)
 	case formula.Any, formula.All, formula.Count, formula.Sum:
 		return m.overList(n, fault)
 	case formula.Exists:
@@ -55,15 +55,15 @@ func (m *Machine) build(n *plan.Node, fault int) op {
 	return m.single(n, kids, fault)
 }
 
-func name(n *plan.Node) op {
-	slot, list := n.Slot, n.List
+func (m *Machine) name(n *plan.Node) op {
+	slot := n.Slot
 	switch n.Kind {
 	case plan.FactSlot:
 		return func(t *Trace) Val { return t.facts[slot] }
 	case plan.CellSlot:
 		return func(t *Trace) Val { return t.Cell(slot) }
 	}
-	return func(t *Trace) Val { return t.rows[list][t.records[list]][slot] }
+	return m.field(n.List, slot)
 }
 
 func exists(kid op) op {

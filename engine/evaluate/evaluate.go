@@ -53,7 +53,7 @@ type Trace struct {
 	begun   int       // number of what is outside all records
 	epoch   int       // number of the record at hand
 	epochs  int       // how many there have been, in the runs before too
-	rows    [][][]Val // by list: its records, computed fields included
+	tables  []table   // by list
 }
 
 // cell is a value with the epoch that it holds in.
@@ -87,7 +87,9 @@ func (m *Machine) begin(q Question) *Trace {
 
 // reset forgets all that was worked out.
 func (t *Trace) reset() {
-	clear(t.rows)
+	for i := range t.tables {
+		t.tables[i].loaded = false
+	}
 	t.epochs++
 	t.begun, t.epoch = t.epochs, t.epochs
 }
@@ -107,7 +109,7 @@ func (m *Machine) blank() *Trace {
 	return &Trace{
 		Machine: m, facts: make([]Val, len(p.Facts)), given: make([]*dsl.Given, len(p.Facts)),
 		cells: make([]cell, len(p.Cells)), picks: make([]Pick, len(p.Selects)), settled: make([]Settled, len(p.Cells)),
-		records: make([]int, len(p.Lists)), rows: make([][][]Val, len(p.Lists)),
+		records: make([]int, len(p.Lists)), tables: make([]table, len(p.Lists)),
 	}
 }
 

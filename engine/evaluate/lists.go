@@ -6,39 +6,51 @@ import (
 	"github.com/hjemmel/hjemmel/engine/plan"
 )
 
-// load returns the records of a list with its computed fields worked out.
-func (t *Trace) load(list int) [][]Val {
-	if t.rows[list] != nil {
-		return t.rows[list]
+// table holds the records of a list, one after the other, with their computed
+// fields worked out.
+type table struct {
+	vals    []Val
+	records int
+	loaded  bool
+}
+
+// field reads a field of the record at hand.
+func (m *Machine) field(list, field int) op {
+	width := len(m.plan.Lists[list].Fields)
+	return func(t *Trace) Val { return t.tables[list].vals[t.records[list]*width+field] }
+}
+
+// load works out the table of a list that is known.
+func (t *Trace) load(list int) {
+	table, l := &t.tables[list], t.plan.Lists[list]
+	if table.loaded {
+		return
 	}
-	l := t.plan.Lists[list]
 	records := t.given[l.Slot].Cell.Value.Records
-	rows := make([][]Val, len(records))
-	for i, record := range records {
-		rows[i] = make([]Val, len(l.Fields))
+	table.loaded, table.records, table.vals = true, len(records), table.vals[:0]
+	for _, record := range records {
 		for f := range l.Fields {
-			rows[i][f] = t.open(l.Slot)
+			v := t.open(l.Slot)
 			if f < len(record) {
-				rows[i][f] = t.told(l.Slot, &record[f])
+				v = t.told(l.Slot, &record[f])
 			}
+			table.vals = append(table.vals, v)
 		}
 	}
-	t.rows[list] = rows
 	t.eachRecord(list, func() {
-		row := rows[t.records[list]]
+		row := table.vals[t.records[list]*len(l.Fields):]
 		for f, compute := range t.fields[list] {
 			if compute != nil {
 				row[f] = compute(t)
 			}
 		}
 	})
-	return rows
 }
 
 // eachRecord runs f with each record of a list at hand.
 func (t *Trace) eachRecord(list int, f func()) {
 	outer, at := t.epoch, t.records[list]
-	for i := range t.rows[list] {
+	for i := range t.tables[list].records {
 		if !t.Work.Spend(recordWork) {
 			break
 		}
@@ -87,25 +99,25 @@ func rest(o formula.Op, total, more Val) Val {
 
 // step joins one record, given whether it meets the condition.
 func (m *Machine) step(n *plan.Node, fault int) func(t *Trace, total, meets Val) Val {
-	list, field := n.List, n.Field
 	switch n.Op {
 	case formula.Any:
 		return func(_ *Trace, total, meets Val) Val { return or(total, meets) }
 	case formula.All:
 		return func(_ *Trace, total, meets Val) Val { return and(total, meets) }
 	}
+	term := func(*Trace) Val { return known(1) }
+	if n.Op == formula.Sum {
+		term = m.field(n.List, n.Field)
+	}
 	return func(t *Trace, total, meets Val) Val {
 		if meets.IsNo() {
 			return total
 		}
-		term := known(1)
-		if n.Op == formula.Sum {
-			term = t.rows[list][t.records[list]][field]
-		}
+		v := term(t)
 		if !meets.IsYes() {
-			term = strict(term, meets)
+			v = strict(v, meets)
 		}
-		return t.add(total, term, fault)
+		return t.add(total, v, fault)
 	}
 }
 
