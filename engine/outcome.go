@@ -35,7 +35,7 @@ func (e *Engine) outcome(ctx context.Context, term *dsl.Term, on *desk) (*Outcom
 	o.OpenLaw, o.Default = o.OpenLaw || a.OpenLaw, a.Default
 	o.rules(a)
 	on.gathered.clear()
-	a.Walk(func(a *explain.Argument) {
+	on.Walk(a, func(a *explain.Argument) {
 		on.main.Spend(1)
 		o.restOn(a, &on.gathered)
 	})

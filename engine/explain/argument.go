@@ -137,6 +137,12 @@ func (a *Argument) Walk(visit func(*Argument)) {
 	a.walk(visit, &seen)
 }
 
+// Walk is [Argument.Walk] for an argument that the explainer has just found.
+func (b *Explainer) Walk(a *Argument, visit func(*Argument)) {
+	clear(b.seen)
+	a.walk(visit, &b.seen)
+}
+
 func (a *Argument) walk(visit func(*Argument), seen *arguments) {
 	if seen.add(a) {
 		return

@@ -21,6 +21,7 @@ type Explainer struct {
 	decided []bool      // of the operands that are being passed through: whether each decides alone
 	made    int         // arguments so far
 	numbers []int       // each its own place
+	seen    arguments   // by a walk
 	room
 }
 
