@@ -52,17 +52,23 @@ func (s *Server) decision(c *call, tell func(*engine.Outcome, *explain.Argument)
 		return nil, p
 	}
 	d, err := c.engine.Explain(&until{Context: c.r.Context()}, engine.Ask(q, c.all("want")...), tell)
-	var wrong *engine.QueryError
-	switch {
-	case errors.As(err, &wrong):
-		return nil, wrongQuery(wrong)
-	case c.r.Context().Err() != nil:
-		return nil, newProblem(clientGone, diag.BodyCutShort)
-	case err != nil:
-		return nil, newProblem(http.StatusServiceUnavailable, diag.TookTooLong)
+	if err != nil {
+		return nil, c.undecided(err)
 	}
 	s.meters.decided(d)
 	return d, nil
+}
+
+// undecided says why there is no decision.
+func (c *call) undecided(err error) *problem {
+	var wrong *engine.QueryError
+	switch {
+	case errors.As(err, &wrong):
+		return wrongQuery(wrong)
+	case c.r.Context().Err() != nil:
+		return newProblem(clientGone, diag.BodyCutShort)
+	}
+	return newProblem(http.StatusServiceUnavailable, diag.TookTooLong)
 }
 
 // until is a context that ends some time after it is first asked whether it
