@@ -106,7 +106,7 @@ func beyond(v, bound *value.Value, side int) bool {
 	if bound == nil {
 		return false
 	}
-	order, ok := value.Compare(*v, *bound)
+	order, ok := value.Compare(v, bound)
 	return ok && order == side
 }
 

@@ -173,7 +173,7 @@ func (l *loader) bounds(a attrs, f *Fact) {
 	if f.Min == nil || f.Max == nil {
 		return
 	}
-	if order, ok := value.Compare(*f.Min, *f.Max); ok && order > 0 {
+	if order, ok := value.Compare(f.Min, f.Max); ok && order > 0 {
 		l.report(diag.BackwardBounds, a.at("højst").Value.Span, a.string("mindst"), a.string("højst"))
 	}
 }

@@ -29,7 +29,7 @@ func equalRecords(a, b Record) bool {
 
 // Compare orders two values of a kind that has an order: all but yes and no,
 // options, periods and lists. It is false where there is none.
-func Compare(a, b Value) (int, bool) {
+func Compare(a, b *Value) (int, bool) {
 	if !a.Type.Ordered() || !a.Type.Same(b.Type) {
 		return 0, false
 	}

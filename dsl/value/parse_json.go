@@ -239,7 +239,7 @@ func (v *Value) ReadJSONText(text string) (problem *Problem) {
 func parseDecimal(t *Type, text string) (int64, *Problem) {
 	digits, negative := strings.CutPrefix(text, "-")
 	whole, decimals, point := strings.Cut(digits, ".")
-	if whole == "" || point && decimals == "" || digitCount(whole+decimals) != len(whole+decimals) {
+	if whole == "" || point && decimals == "" || digitCount(whole) != len(whole) || digitCount(decimals) != len(decimals) {
 		return 0, unreadable(*t, text)
 	}
 	if len(decimals) == 3 && t.Scale < 3 && len(whole) <= 3 && whole[0] != '0' { // 20.000 for 20000, in the Danish way

@@ -101,20 +101,20 @@ func TestEqualAndCompareIgnoreDecimals(t *testing.T) {
 		{amount(1<<62, 0), amount(1<<62-1, 0), 1},
 	}
 	for _, test := range tests {
-		if got, ok := Compare(test.a, test.b); got != test.want || !ok || Equal(test.a, test.b) != (test.want == 0) {
+		if got, ok := Compare(&test.a, &test.b); got != test.want || !ok || Equal(test.a, test.b) != (test.want == 0) {
 			t.Errorf("%s against %s: %d, want %d", test.a, test.b, got, test.want)
 		}
-		if got, _ := Compare(test.b, test.a); got != -test.want {
+		if got, _ := Compare(&test.b, &test.a); got != -test.want {
 			t.Errorf("%s against %s: %d, want %d", test.b, test.a, got, -test.want)
 		}
 	}
-	perYear := amount(2000, 2)
+	perMonth, perYear := amount(2000, 2), amount(2000, 2)
 	perYear.Type.Unit = PerYear
-	if _, ok := Compare(perYear, amount(2000, 2)); ok || Equal(perYear, amount(2000, 2)) {
+	if _, ok := Compare(&perYear, &perMonth); ok || Equal(perYear, perMonth) {
 		t.Error("an amount a year is compared with one a month")
 	}
 	yes := Value{Type: Type{Kind: Bool}, N: 1}
-	if _, ok := Compare(yes, yes); ok || !Equal(yes, yes) {
+	if _, ok := Compare(&yes, &yes); ok || !Equal(yes, yes) {
 		t.Error("ja has an order, or is not itself")
 	}
 }
