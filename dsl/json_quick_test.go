@@ -45,6 +45,28 @@ var brokenQuestions = []string{
 	`{"version":1,"givet":{"ydelse":"kontant` + "\n" + `hjælp"}}`,
 }
 
+// TestTextsStay holds that a text that was read is a string like any other,
+// though the reader goes on to another question in the same room.
+func TestTextsStay(t *testing.T) {
+	p := prelude(t)
+	question := func(text string) *strings.Reader {
+		return strings.NewReader(`{"version":1,"givet":{"evne_forbedres":{"er":true,"af":"` + text + `","hensyn":["` + text + `"],"begrundelse":"` + text + `"}}}`)
+	}
+	var r Reader
+	q, found := r.Facts(question("kommunen"), p)
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	g := q.Facts[0]
+	texts := []string{g.By, g.Reason, g.Weighed[0], g.Name}
+	if _, found = r.Facts(question("klinisk "), p); len(found) > 0 {
+		t.Fatal(found)
+	}
+	if want := []string{"kommunen", "kommunen", "kommunen", "evne_forbedres"}; !slices.Equal(texts, want) {
+		t.Errorf("%q", texts)
+	}
+}
+
 func TestQuick(t *testing.T) {
 	p := prelude(t)
 	for _, text := range plainQuestions {

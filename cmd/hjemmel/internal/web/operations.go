@@ -69,7 +69,7 @@ var (
 type call struct {
 	w      http.ResponseWriter
 	r      *http.Request
-	query  []parameter // in order
+	query  []parameter    // in order
 	engine *engine.Engine // of the rules that answer; nil if none are loaded
 	reader *dsl.Reader    // of the question, in operations that have one
 }
