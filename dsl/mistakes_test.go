@@ -55,12 +55,15 @@ var inConditions = []mistake{
 	{"between", "løn er ⟦mellem⟧ 5 kr. og 10 kr.", "mellem",
 		"“mellem” siger ikke, om grænserne er med",
 		"“mellem” does not say whether the limits count"},
-	{"greater than", "løn er ⟦større⟧ end 5 kr.", "større-end",
-		"“større” bruges ikke til at sammenligne",
-		"“større” is not used to compare"},
-	{"more than", "løn er ⟦mere⟧ end 5 kr.", "større-end",
-		"“mere” bruges ikke til at sammenligne",
-		"“mere” is not used to compare"},
+	{"greater than", "løn er ⟦større end⟧ 5 kr.", "større-end",
+		"“større end” bruges ikke til at sammenligne",
+		"“større end” is not used to compare"},
+	{"not less than", "løn er ⟦ikke mindre end⟧ 5 kr. og dagen er efter startdato", "større-end",
+		"“ikke mindre end” bruges ikke til at sammenligne",
+		"“ikke mindre end” is not used to compare"},
+	{"equal to", "løn er ⟦lig⟧ med 5 kr.", "større-end",
+		"“lig” bruges ikke til at sammenligne",
+		"“lig” is not used to compare"},
 	{"an option without its name", "ydelse er kontanthjælp eller ⟦sygedagpenge⟧", "mulighed-alene",
 		"“sygedagpenge” er en mulighed for “ydelse” og kan ikke stå alene",
 		"“sygedagpenge” is an option of “ydelse” and cannot stand alone"},
@@ -267,6 +270,30 @@ func TestMistakesInConditions(t *testing.T) {
 				t.Errorf("stands under %q", found[0].Law)
 			}
 		})
+	}
+}
+
+// TestComparisonMeant puts what is guessed in the place of what was written,
+// and then the rule has no error.
+func TestComparisonMeant(t *testing.T) {
+	for written, want := range map[string]string{
+		"større end": "over", "mere end": "over", "flere end": "over", "mindre end": "under", "færre end": "under",
+		"ikke større end": "højst", "ikke mere end": "højst", "ikke mindre end": "mindst", "ikke færre end": "mindst",
+		"større end eller lig med": "mindst", "mindre end eller lig med": "højst",
+		"ikke større end eller lig med": "under", "ikke mindre end eller lig med": "over",
+	} {
+		text := aRule("løn er " + written + " 5 kr. og ønsker_forløb")
+		files := fstest.MapFS{"a.hcl": {Data: preludeText(t)}, "regler.hcl": {Data: []byte(text)}}
+		_, found := Load(files)
+		if len(found) != 1 || len(found[0].Fixes) != 1 || !found[0].Fixes[0].Guess {
+			t.Errorf("%s: %v", written, found)
+			continue
+		}
+		edit := found[0].Fixes[0].Edits[0]
+		files["regler.hcl"] = &fstest.MapFile{Data: []byte(text[:edit.Span.Start] + edit.New + text[edit.Span.End:])}
+		if _, found = Load(files); edit.New != want || found.HasErrors() {
+			t.Errorf("%s: guessed %s, %v", written, edit.New, found)
+		}
 	}
 }
 

@@ -69,6 +69,9 @@ func (p *reader) adviseWords(i int) bool {
 		for p.advised(j-1) == code { // større end, mindre end
 			j--
 		}
+		if code == diag.NoGreaterThan && p.adviseComparison(j) {
+			return true
+		}
 		from, to := p.tokens.list[j].Pos.Offset, p.endOf(j)
 		if p.isToday(j) {
 			to = p.endOf(j + 1)
@@ -77,6 +80,45 @@ func (p *reader) adviseWords(i int) bool {
 		return true
 	}
 	return false
+}
+
+var more, less = strings.Fields("større mere flere"), strings.Fields("mindre færre")
+
+// adviseComparison reports "større end" and its like, from a token on, with the
+// word that says the same: "ikke mindre end" is mindst.
+func (p *reader) adviseComparison(from int) bool {
+	first, to := p.token(from).Value, from
+	if !slices.Contains(more, first) && !slices.Contains(less, first) {
+		return false
+	}
+	not := p.token(from-1).Value == "ikke"
+	if not {
+		from--
+	}
+	to += p.follows(to, "end")
+	equal := p.follows(to, "eller", "lig")
+	to += equal
+	to += p.follows(to, "med")
+	words := [...]string{"under", "højst"}
+	if slices.Contains(more, first) != not {
+		words = [...]string{"over", "mindst"}
+	}
+	word := words[0]
+	if not == (equal == 0) {
+		word = words[1]
+	}
+	p.found.Add(diag.New(diag.NoGreaterThan, p.span(from, to), p.read(from, to)).Suggest(word))
+	return true
+}
+
+// follows counts some words if they all come after a token; else it is 0.
+func (p *reader) follows(at int, words ...string) int {
+	for i, word := range words {
+		if p.token(at+1+i).Value != word {
+			return 0
+		}
+	}
+	return len(words)
 }
 
 var orderings = strings.Fields("mindst højst over under før efter senest tidligst")
