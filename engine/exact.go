@@ -52,7 +52,8 @@ func (e *Engine) undecided(ctx context.Context, o *Outcome, v evaluate.Val, on *
 	switch n := d.nodes[root]; {
 	case n.slot != ended || n.val.State == evaluate.Open:
 	case n.val.State == evaluate.Known:
-		o.State, o.Value, o.OpenLaw, o.Missing = Decided, value.Value{Type: o.Term.Type, N: n.val.N}, true, nil
+		o.State, o.OpenLaw, o.Missing = Decided, true, nil
+		o.Value.Type, o.Value.N = o.Term.Type, n.val.N
 		return nil
 	default:
 		o.State, o.Missing = NotApplicable, nil

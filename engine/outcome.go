@@ -7,7 +7,6 @@ import (
 
 	"github.com/hjemmel/hjemmel/dsl"
 	"github.com/hjemmel/hjemmel/dsl/cite"
-	"github.com/hjemmel/hjemmel/dsl/value"
 	"github.com/hjemmel/hjemmel/engine/evaluate"
 	"github.com/hjemmel/hjemmel/engine/explain"
 	"github.com/hjemmel/hjemmel/engine/plan"
@@ -24,7 +23,7 @@ func (e *Engine) outcome(ctx context.Context, term *dsl.Term, on *desk) (*Outcom
 	}
 	switch v.State {
 	case evaluate.Known:
-		o.State, o.Value = Decided, value.Value{Type: term.Type, N: v.N}
+		o.State, o.Value.Type, o.Value.N = Decided, term.Type, v.N
 	case evaluate.Open:
 		if err := e.undecided(ctx, o, v, on); err != nil {
 			return nil, err

@@ -159,6 +159,6 @@ func Compare(a, b Cite) int {
 }
 
 // compareParts orders numbers, then letters.
-func compareParts(a, b Part) int {
-	return cmp.Or(cmp.Compare(a.Number, b.Number), cmp.Compare(a.Letter, b.Letter))
-}
+func compareParts(a, b Part) int { return cmp.Compare(a.order(), b.order()) }
+
+func (p Part) order() uint32 { return uint32(p.Number)<<16 | uint32(p.Letter) }
