@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/hjemmel/hjemmel/dsl/diag"
+	"github.com/hjemmel/hjemmel/engine"
 )
 
 // The headers of every answer.
@@ -28,6 +29,10 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer s.note(a, r)
 	h := w.Header()
 	h[requestHeader] = []string{a.id}
+	a.engine = s.rules.Engine()
+	if hash := hashOf(a.engine); hash != "" {
+		h[ruleSetHeader] = []string{hash}
+	}
 	h["X-Content-Type-Options"] = noSniff
 	h["Cache-Control"] = noStore
 	if p := s.admit(r); p != nil {
@@ -48,6 +53,7 @@ var (
 // answer counts what is sent.
 type answer struct {
 	http.ResponseWriter
+	engine *engine.Engine // of the rules that answer; nil if none are loaded
 	began  time.Time
 	id     string
 	status int

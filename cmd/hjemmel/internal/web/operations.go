@@ -119,10 +119,7 @@ func (s *Server) add(method, path, summary, description string, ok *huma.Respons
 	s.paths[path] = method
 	s.api.Adapter().Handle(op, func(ctx huma.Context) {
 		r, w := humago.Unwrap(ctx)
-		c := &call{w: w, r: r, engine: s.rules.Engine()}
-		if hash := hashOf(c.engine); hash != "" {
-			w.Header()[ruleSetHeader] = []string{hash}
-		}
+		c := &call{w: w, r: r, engine: w.(*answer).engine} // ServeHTTP alone leads here
 		p := c.parameters(op)
 		if p == nil {
 			p = h(c)

@@ -162,6 +162,9 @@ func TestRefusals(t *testing.T) {
 			if w.Code != test.want || p.Status != test.want || test.code != "" && string(p.Code) != test.code {
 				t.Errorf("got %d %s, want %d %s", w.Code, p.Code, test.want, test.code)
 			}
+			if hash := s.rules.Engine().Program().Hash; p.RuleSet != hash || w.Header().Get(ruleSetHeader) != hash {
+				t.Errorf("the answer does not carry the hash of the rules: %s", w.Body)
+			}
 			if p.Message.DA == "" || p.Help.EN == "" || p.Request == "" || p.Request != w.Header().Get(requestHeader) {
 				t.Errorf("not a whole answer: %s", w.Body)
 			}
