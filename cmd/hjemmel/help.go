@@ -33,6 +33,31 @@ func (a *app) speak(root *cobra.Command) {
 	})
 }
 
+// refuseUnknown makes the commands that come with cobra refuse what they do not
+// know. They would show some help instead, as if that had been asked for.
+func refuseUnknown(root *cobra.Command) {
+	root.InitDefaultHelpCmd()
+	root.InitDefaultCompletionCmd()
+	help, _, _ := root.Find([]string{"help"})
+	completion, _, _ := root.Find([]string{"completion"})
+	completion.Args = cobra.ArbitraryArgs
+	completion.RunE = func(cmd *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return misuse(diag.UnknownCommand, "completion "+args[0])
+		}
+		return cmd.Help()
+	}
+	help.Run = nil
+	help.RunE = func(_ *cobra.Command, args []string) error {
+		about, rest, err := root.Find(args)
+		if err != nil || len(rest) > 0 {
+			return misuse(diag.UnknownCommand, strings.Join(args, " "))
+		}
+		about.InitDefaultHelpFlag()
+		return about.Help()
+	}
+}
+
 // translate puts the help for a command in Danish, if that is spoken. That for
 // the scripts that cobra makes for shells is there in English only.
 func (a *app) translate(cmd *cobra.Command) bool {

@@ -82,6 +82,7 @@ Exit codes: 0 it went well (an answer may still be open); 1 errors in rule or ca
 		a.factsCommand(), a.lawCommand(), a.schemaCommand(), a.versionCommand(),
 		a.watchCommand(), a.serveCommand(),
 	)
+	refuseUnknown(root)
 	a.speak(root)
 	return root
 }
