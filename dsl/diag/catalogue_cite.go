@@ -9,7 +9,7 @@ const (
 	CitationNotation Code = "henvisning-kan-ikke-læses"
 )
 
-var _ = register(map[Code]Entry{
+var ofCite = map[Code]Entry{
 	CitationTooLong: {
 		DA:     "henvisningen fylder mere end %d tegn",
 		EN:     "the citation is longer than %d characters",
@@ -40,4 +40,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "stedet skrives fra paragraffen og nedefter: §, stk., nr., litra, pkt.",
 		HelpEN: "the place is written from the § downwards: §, stk., nr., litra, pkt.",
 	},
-})
+}

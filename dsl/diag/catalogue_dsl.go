@@ -49,7 +49,7 @@ const (
 	UnknownReplaced      Code = "ukendt-afløst"
 )
 
-var _ = register(map[Code]Entry{
+var ofDsl = map[Code]Entry{
 	NoFiles: {
 		DA:     "der er ingen regelfiler i mappen",
 		EN:     "there are no rule files in the folder",
@@ -321,4 +321,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "behold den gamle oplysning i mappen, så gamle sager kan læses",
 		HelpEN: "keep the old oplysning in the folder, so that old cases can be read",
 	},
-})
+}

@@ -27,7 +27,7 @@ const (
 	JSONWantObject    Code = "json-objekt"
 )
 
-var _ = register(map[Code]Entry{
+var ofDslCases = map[Code]Entry{
 	NoCases: {
 		DA:     "der er ingen sagsfiler i mappen",
 		EN:     "there are no case files in the folder",
@@ -166,4 +166,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "skriv { \"navn\": værdi }",
 		HelpEN: "write { \"name\": value }",
 	},
-})
+}

@@ -47,7 +47,7 @@ const (
 	CyclePart             Code = "led-i-ring"
 )
 
-var _ = register(map[Code]Entry{
+var ofDslRules = map[Code]Entry{
 	ElseNotAllowed: {
 		DA:     "“ellers” hører kun til ja/nej, ikke til “%s”",
 		EN:     "“ellers” belongs to ja/nej only, not to “%s”",
@@ -313,4 +313,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "følg navnene rundt",
 		HelpEN: "follow the names around",
 	},
-})
+}

@@ -15,7 +15,7 @@ const (
 	QueryRecords  Code = "spørgsmål-poster"
 )
 
-var _ = register(map[Code]Entry{
+var ofEngine = map[Code]Entry{
 	PlanTooLarge: {DA: "reglerne læser for mange begreber på hinandens dage", EN: "the rules read too many terms on one another's days",
 		HelpDA: "brug pr. færre steder inde i hinanden", HelpEN: "nest pr. in fewer places"},
 	TooMuchWork: {DA: "sagen kan ikke afgøres: den tager for mange udregninger", EN: "the case cannot be decided: it takes too much working out",
@@ -38,4 +38,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "se typen med hjemmel facts", HelpEN: "see the type with hjemmel facts"},
 	QueryRecords: {DA: "“%s” har mere end %d poster", EN: "“%s” has more than %d records",
 		HelpDA: "del sagen op", HelpEN: "split the case"},
-})
+}

@@ -68,7 +68,7 @@ const (
 	OnDayName           Code = "pr-kræver-navn"
 )
 
-var _ = register(map[Code]Entry{
+var ofFormula = map[Code]Entry{
 	FormulaSyntax: {DA: "teksten “%s” kan ikke læses", EN: "the text “%s” cannot be read",
 		HelpDA: "del den op i flere begreber, eller sæt parenteser", HelpEN: "split it into several terms, or add brackets"},
 	FormulaTooLong: {DA: "en betingelse må højst fylde %d byte", EN: "a condition may hold at most %d bytes",
@@ -199,4 +199,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "beløb, tal og procent kan regnes som hinanden; dage, måneder og hele tal kan regnes som hinanden", HelpEN: "amounts, numbers and percentages can be counted as each other; days, months and whole numbers as each other"},
 	OnDayName: {DA: "en anden dag kan kun gives et navn", EN: "only a name can be read on another day",
 		HelpDA: "skriv for eksempel grundbeløb pr. hændelsesdag, med et begreb, en sats eller en tidslinje foran", HelpEN: "write for instance grundbeløb pr. hændelsesdag, with a term, a rate or a timeline in front"},
-})
+}

@@ -28,7 +28,7 @@ const (
 	NoProvision      Code = "ingen-bestemmelse"
 )
 
-var _ = register(map[Code]Entry{
+var ofGolden = map[Code]Entry{
 	OtherAnswer: {
 		DA:     "“%s”: %s: forventet %s, fik %s — %s",
 		EN:     "“%s”: %s: expected %s, got %s — %s",
@@ -147,4 +147,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "hjemmel law viser dem, der er",
 		HelpEN: "hjemmel law lists those there are",
 	},
-})
+}

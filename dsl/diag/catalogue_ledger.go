@@ -11,7 +11,7 @@ const (
 	WhichAct            Code = "hvilken-lov"
 )
 
-var _ = register(map[Code]Entry{
+var ofLedger = map[Code]Entry{
 	NotOfficialText: {
 		DA:     "her er ingen lovtekst, der kan læses",
 		EN:     "there is no text of an act here that can be read",
@@ -54,4 +54,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "nævn loven, som reglerne citerer den: --act LAB",
 		HelpEN: "name the act as the rules cite it: --act LAB",
 	},
-})
+}

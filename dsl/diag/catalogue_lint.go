@@ -11,7 +11,7 @@ const (
 	FixWhere        Code = "ret-hvor"
 )
 
-var _ = register(map[Code]Entry{
+var ofLint = map[Code]Entry{
 	AlwaysMet: {
 		Severity: Warning,
 		DA:       "“%s” er altid opfyldt%s",
@@ -59,4 +59,4 @@ var _ = register(map[Code]Entry{
 		HelpDA:   "slet accepteret",
 		HelpEN:   "delete accepteret",
 	},
-})
+}

@@ -30,7 +30,7 @@ const (
 	TokenNeeded      Code = "nøgle-mangler"
 )
 
-var _ = register(map[Code]Entry{
+var ofLive = map[Code]Entry{
 	NoFactType: {
 		DA:     "“%s” er %s, og det er ingen oplysning",
 		EN:     "“%s” is %s, and no oplysning is that",
@@ -157,4 +157,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "angiv --token-file, eller brug en adresse på 127.0.0.1",
 		HelpEN: "give --token-file, or use an address at 127.0.0.1",
 	},
-})
+}

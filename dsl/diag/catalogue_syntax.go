@@ -37,7 +37,7 @@ const (
 	NoSuchBlock        Code = "blok-findes-ikke"
 )
 
-var _ = register(map[Code]Entry{
+var ofSyntax = map[Code]Entry{
 	FileTooLarge: {
 		DA:     "filen er større end %d MiB, som er det meste, en fil må fylde",
 		EN:     "the file is larger than %d MiB, the most that a file may hold",
@@ -236,4 +236,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "skriv blokken ind i filen, og prøv igen",
 		HelpEN: "write the block into the file and try again",
 	},
-})
+}

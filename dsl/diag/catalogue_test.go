@@ -44,6 +44,18 @@ func TestCatalogue(t *testing.T) {
 	}
 }
 
+// TestCodesAreApart holds that no code is declared in two files, where one entry
+// would hide the other.
+func TestCodesAreApart(t *testing.T) {
+	declared := 0
+	for _, some := range entries {
+		declared += len(some)
+	}
+	if declared != len(Codes()) {
+		t.Errorf("%d entries for %d codes", declared, len(Codes()))
+	}
+}
+
 // forPrograms are the codes that those who write programs read: of the HTTP
 // server, and of facts that come from a program.
 func forPrograms(t *testing.T) map[Code]bool {

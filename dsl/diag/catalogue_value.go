@@ -30,7 +30,7 @@ const (
 	WrongJSON       Code = "forkert-json"
 )
 
-var _ = register(map[Code]Entry{
+var ofValue = map[Code]Entry{
 	BareThousands: {
 		DA:     "“%s” kan læses på to måder: skriv %s eller %s",
 		EN:     "“%s” can be read in two ways: write %s or %s",
@@ -187,4 +187,4 @@ var _ = register(map[Code]Entry{
 		HelpDA: "beløb og tal er tekst med punktum, datoer er på formen 2026-01-31, og ja/nej er true eller false",
 		HelpEN: "amounts and numbers are text with a point, dates are like 2026-01-31, and ja/nej is true or false",
 	},
-})
+}

@@ -13,6 +13,7 @@ package diag
 
 import (
 	"fmt"
+	"maps"
 	"sort"
 	"strings"
 
@@ -169,20 +170,19 @@ func (d Diagnostic) Help(lang Language) string {
 	return catalogue[d.Code].HelpDA
 }
 
-// catalogue is filled by the catalogue_*.go files.
-var catalogue = map[Code]Entry{}
-
-// register adds to the catalogue before the program begins. A code that is
-// declared twice is a fault of the program, which then cannot begin at all.
-func register(entries map[Code]Entry) bool {
-	for code, e := range entries {
-		if _, twice := catalogue[code]; twice {
-			panic("diag: code declared twice: " + string(code))
-		}
-		catalogue[code] = e
-	}
-	return true
+// entries are those of the catalogue_*.go files. No code is in two.
+var entries = []map[Code]Entry{
+	ofCite, ofDsl, ofDslCases, ofDslRules, ofEngine, ofFormula,
+	ofGolden, ofLedger, ofLint, ofLive, ofSyntax, ofValue,
 }
+
+var catalogue = func() map[Code]Entry {
+	all := map[Code]Entry{}
+	for _, some := range entries {
+		maps.Copy(all, some)
+	}
+	return all
+}()
 
 // Codes returns every code of the catalogue, sorted.
 func Codes() []Code {
