@@ -71,8 +71,11 @@ func (a *app) serve(ctx context.Context, how *serving) error {
 	}
 	version, _ := build()
 	log := slog.New(slog.NewJSONHandler(a.err, nil))
+	server, err := web.New(web.Options{Rules: rules, Log: log, Token: token, Version: version})
+	if err != nil {
+		return err
+	}
 	log.Info("listening", "addr", listener.Addr().String(), "token", token != "", "rule_set", rules.Engine().Program().Hash)
-	server := web.New(web.Options{Rules: rules, Log: log, Token: token, Version: version})
 	if err := server.Serve(ctx, listener); err != nil {
 		return err
 	}

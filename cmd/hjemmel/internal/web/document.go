@@ -16,7 +16,7 @@ func init() { huma.DefaultArrayNullable = false } // our lists are never null
 
 // newDocument begins the OpenAPI document with the schemas that packages dsl
 // and engine publish.
-func newDocument(version string, token bool) *huma.OpenAPI {
+func newDocument(version string, token bool) (*huma.OpenAPI, error) {
 	schemas := huma.NewMapRegistry("#/components/schemas/", huma.DefaultSchemaNamer)
 	doc := &huma.OpenAPI{
 		OpenAPI: "3.1.0",
@@ -27,14 +27,16 @@ func newDocument(version string, token bool) *huma.OpenAPI {
 		Components: &huma.Components{Schemas: schemas},
 	}
 	decision := object{}
-	must(json.Unmarshal(engine.DecisionSchema(), &decision))
+	if err := json.Unmarshal(engine.DecisionSchema(), &decision); err != nil {
+		return nil, err
+	}
 	publish(schemas, "Decision", decision)
 	publish(schemas, "Question", questionSchema())
 	if token {
 		doc.Components.SecuritySchemes = map[string]*huma.SecurityScheme{"token": {Type: "http", Scheme: "bearer"}}
 		doc.Security = []map[string][]string{{"token": {}}}
 	}
-	return doc
+	return doc, nil
 }
 
 type object = map[string]any
@@ -128,21 +130,11 @@ func response(kind string, schema *huma.Schema) *huma.Response {
 }
 
 // writeDocument writes the document in both versions, once.
-func (s *Server) writeDocument() {
-	var err error
+func (s *Server) writeDocument() (err error) {
 	if s.document, err = json.Marshal(s.api.OpenAPI()); err == nil {
 		s.older, err = s.api.OpenAPI().Downgrade()
 	}
-	must(err)
-}
-
-// must stops a program whose own parts do not fit together: the document is
-// made of nothing but these, so that shows when any server is made, and never
-// depends on rules or clients.
-func must(err error) {
-	if err != nil {
-		panic("web: the OpenAPI document cannot be made: " + err.Error())
-	}
+	return err
 }
 
 func (s *Server) openAPI(document *[]byte) answers {

@@ -65,7 +65,10 @@ func TestLoad(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer w.Close()
-	s := New(Options{Rules: w, Log: slog.New(slog.NewJSONHandler(io.Discard, nil))})
+	s, err := New(Options{Rules: w, Log: slog.New(slog.NewJSONHandler(io.Discard, nil))})
+	if err != nil {
+		t.Fatal(err)
+	}
 	addr := serving(t, func(ctx context.Context, l net.Listener) error { return s.Serve(ctx, l) })
 	runs := map[string]*run{
 		"bare":    {addr: serving(t, echo(copied)), requests: loadOf(t, "/decide")},

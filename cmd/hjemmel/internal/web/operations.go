@@ -43,7 +43,6 @@ func (s *Server) operations() {
 		response("application/json", &huma.Schema{Type: "object"}), nil, nil, s.openAPI(&s.document))
 	s.add(http.MethodGet, "/openapi-3.0.json", "This document for older tools", "OpenAPI 3.0.",
 		response("application/json", &huma.Schema{Type: "object"}), nil, nil, s.openAPI(&s.older))
-	s.writeDocument()
 }
 
 // The parameters of operations.

@@ -1,8 +1,9 @@
 // Package web answers questions over HTTP: package engine for programs in other
 // languages.
 //
-//	s := web.New(web.Options{Rules: watcher, Log: log})
-//	err := s.Serve(ctx, listener)
+//	s, err := web.New(web.Options{Rules: watcher, Log: log})
+//	if err != nil { … }
+//	err = s.Serve(ctx, listener)
 //
 // The contract is the JSON of package dsl and package engine, as the command
 // line reads and prints it; the OpenAPI document at /openapi.json is made from
@@ -67,18 +68,26 @@ type Server struct {
 	forget   func()
 }
 
-// New makes a server. Close releases it.
-func New(o Options) *Server {
+// New makes a server. Close releases it. It fails only if the parts of the
+// program do not fit together, whatever the rules are.
+func New(o Options) (*Server, error) {
 	s := &Server{
 		rules: o.Rules, log: o.Log, token: newDigest(o.Token), mux: http.NewServeMux(),
 		paths: map[string]string{}, meters: newMeters(), streams: newStreams(),
 	}
-	s.api = humago.New(s.mux, huma.Config{OpenAPI: newDocument(o.Version, s.token != nil)})
+	document, err := newDocument(o.Version, s.token != nil)
+	if err != nil {
+		return nil, err
+	}
+	s.api = humago.New(s.mux, huma.Config{OpenAPI: document})
 	s.operations()
+	if err := s.writeDocument(); err != nil {
+		return nil, err
+	}
 	s.mux.HandleFunc("/", s.elsewhere)
 	s.meters.rules(reload.Change{New: hashOf(o.Rules.Engine())})
 	s.forget = o.Rules.Subscribe(s.reloaded)
-	return s
+	return s, nil
 }
 
 // Close ends the event streams and stops listening for new rules.

@@ -64,7 +64,10 @@ func newServer(t testing.TB, change func(*Options)) (*Server, *journal) {
 	if change != nil {
 		change(&o)
 	}
-	s := New(o)
+	s, err := New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Cleanup(s.Close)
 	return s, log
 }
