@@ -51,7 +51,7 @@ func (s *Server) decision(c *call, tell func(*engine.Outcome, *explain.Argument)
 	if p != nil {
 		return nil, p
 	}
-	d, err := c.engine.Explain(&until{Context: c.r.Context()}, engine.Ask(q, c.all("want")...), tell)
+	d, err := c.engine.Explain(&until{Context: c.r.Context()}, engine.Ask(q, c.query["want"]...), tell)
 	if err != nil {
 		return nil, c.undecided(err)
 	}
@@ -132,7 +132,7 @@ type explanation struct {
 
 func (s *Server) explain(c *call) *problem {
 	lang := diag.Danish
-	if c.first("lang") == "en" {
+	if c.query.Get("lang") == "en" {
 		lang = diag.English
 	}
 	all, one := buffers.Get().(*buffer), buffers.Get().(*buffer)

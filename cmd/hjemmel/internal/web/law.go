@@ -73,7 +73,7 @@ func (s *Server) law(c *call) (law, *problem) {
 		return law{}, newProblem(http.StatusServiceUnavailable, diag.NoRulesYet)
 	}
 	var at *cite.Cite
-	if text := c.first("at"); text != "" {
+	if text := c.query.Get("at"); text != "" {
 		found, wrong := cite.Parse(text)
 		if wrong != nil {
 			return law{}, newProblem(http.StatusUnprocessableEntity, wrong.Code, wrong.Args...)

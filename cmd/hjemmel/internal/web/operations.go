@@ -68,7 +68,7 @@ var (
 type call struct {
 	w      http.ResponseWriter
 	r      *http.Request
-	query  []parameter    // in order
+	query  url.Values
 	engine *engine.Engine // of the rules that answer; nil if none are loaded
 	reader *dsl.Reader    // of the question, in operations that have one
 }
@@ -118,7 +118,7 @@ func (s *Server) add(method, path, summary, description string, ok *huma.Respons
 	s.paths[path] = method
 	s.api.Adapter().Handle(op, func(ctx huma.Context) {
 		r, w := humago.Unwrap(ctx)
-		c := &call{w: w, r: r, engine: w.(*answer).engine} // ServeHTTP alone leads here
+		c := &call{w: w, r: r, query: url.Values{}, engine: w.(*answer).engine} // ServeHTTP alone leads here
 		p := c.parameters(op)
 		if p == nil {
 			p = h(c)
@@ -143,58 +143,23 @@ func operationID(path string) string {
 // parameters reads the query. What no parameter is called is refused: a fact
 // in an address would end in the logs of everything on the way.
 func (c *call) parameters(op *huma.Operation) *problem {
-	for rest := c.r.URL.RawQuery; rest != ""; {
-		var pair string
-		pair, rest, _ = strings.Cut(rest, "&")
-		if pair == "" {
-			continue
-		}
-		name, value, ok := unescaped(pair)
-		if !ok {
+	for pair := range strings.SplitSeq(c.r.URL.RawQuery, "&") { // one by one: the first that is wrong is named
+		one, err := url.ParseQuery(pair)
+		if err != nil {
 			return newProblem(http.StatusUnprocessableEntity, diag.QueryUnreadable)
 		}
-		i := slices.IndexFunc(op.Parameters, func(p *huma.Param) bool { return p.In == "query" && p.Name == name })
-		if i < 0 {
-			return newProblem(http.StatusUnprocessableEntity, diag.UnknownParameter, op.Path)
+		for name, values := range one {
+			i := slices.IndexFunc(op.Parameters, func(p *huma.Param) bool { return p.In == "query" && p.Name == name })
+			if i < 0 {
+				return newProblem(http.StatusUnprocessableEntity, diag.UnknownParameter, op.Path)
+			}
+			if options := op.Parameters[i].Schema.Enum; options != nil && !slices.Contains(options, any(values[0])) {
+				return newProblem(http.StatusUnprocessableEntity, diag.ParameterOption, name)
+			}
+			c.query.Add(name, values[0])
 		}
-		if options := op.Parameters[i].Schema.Enum; options != nil && !slices.Contains(options, any(value)) {
-			return newProblem(http.StatusUnprocessableEntity, diag.ParameterOption, name)
-		}
-		c.query = append(c.query, parameter{name, value})
 	}
 	return nil
-}
-
-// parameter is one of a query.
-type parameter struct{ name, value string }
-
-// unescaped reads a pair as url.ParseQuery does.
-func unescaped(pair string) (name, value string, ok bool) {
-	name, value, _ = strings.Cut(pair, "=")
-	name, wrongName := url.QueryUnescape(name)
-	value, wrongValue := url.QueryUnescape(value)
-	return name, value, wrongName == nil && wrongValue == nil && !strings.Contains(pair, ";")
-}
-
-// all are the values of a parameter.
-func (c *call) all(name string) []string {
-	var values []string
-	for _, p := range c.query {
-		if p.name == name {
-			values = append(values, p.value)
-		}
-	}
-	return values
-}
-
-// first is the value of a parameter, or empty.
-func (c *call) first(name string) string {
-	for _, p := range c.query {
-		if p.name == name {
-			return p.value
-		}
-	}
-	return ""
 }
 
 // ruled is for operations that cannot do without rules, and of which a client

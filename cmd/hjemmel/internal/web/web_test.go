@@ -145,6 +145,8 @@ func TestRefusals(t *testing.T) {
 		{"a fact in the address", request("POST", "/decide?startdato=2022-03-01", simple), 422, "anmodning-parameter"},
 		{"an address that cannot be read", request("POST", "/decide?%zz", simple), 422, "anmodning-adresse"},
 		{"another language", request("POST", "/explain?lang=fr", simple), 422, "anmodning-mulighed"},
+		{"an unknown parameter before another language", request("POST", "/explain?x=1&lang=fr", simple), 422, "anmodning-parameter"},
+		{"another language before an unknown parameter", request("POST", "/explain?lang=fr&x=1", simple), 422, "anmodning-mulighed"},
 		{"too large", request("POST", "/decide", `{"version": 1}`+strings.Repeat(" ", 2<<20)), 413, "anmodning-oplysninger"},
 		{"nested too deep", request("POST", "/decide", deep), 422, "anmodning-oplysninger"},
 		{"other rules", with(request("POST", "/decide", simple), ruleSetHeader, strings.Repeat("0", 64)), 409, "andet-regelsæt"},
