@@ -308,11 +308,6 @@ func (k *quick) scalar(t *value.Type, optional bool, c *value.Cell) bool {
 		return optional
 	}
 	c.State, c.Value.Type = value.Known, *t
-	if t.Kind == value.Date {
-		day, ok := value.DayFromISO(text)
-		c.Value.N = int64(day)
-		return ok
-	}
 	return c.Value.ReadJSONText(text) == nil
 }
 

@@ -113,18 +113,12 @@ func DayFromISO(text string) (Day, bool) {
 }
 
 // smallNumber reads at most nine digits and nothing else.
-func smallNumber(text string) (n int, ok bool) {
-	if text == "" || len(text) > 9 {
+func smallNumber(text string) (int, bool) {
+	if text == "" || len(text) > 9 || digitCount(text) != len(text) {
 		return 0, false
 	}
-	for i := range len(text) {
-		digit := text[i] - '0'
-		if digit > 9 {
-			return 0, false
-		}
-		n = 10*n + int(digit)
-	}
-	return n, true
+	n, err := strconv.Atoi(text)
+	return n, err == nil
 }
 
 // AddDays moves a day; false if that leaves the calendar.

@@ -41,9 +41,9 @@ func (m *Machine) build(n *plan.Node, fault int) op {
 	case formula.Not:
 		return func(t *Trace) Val { return not(kids[0](t)) }
 	case formula.And:
-		return all(kids)
+		return fold(kids, and)
 	case formula.Or:
-		return some(kids)
+		return fold(kids, or)
 	case formula.In:
 		return in(kids)
 	}
@@ -78,23 +78,12 @@ func exists(kid op) op {
 	}
 }
 
-// all joins truths by og. None is passed over, for their reasons count too.
-func all(kids []op) op {
+// fold joins all operands; none is passed over, for their reasons count too.
+func fold(kids []op, join func(a, b Val) Val) op {
 	return func(t *Trace) Val {
-		v := truth(true)
-		for _, kid := range kids {
-			v = and(v, kid(t))
-		}
-		return v
-	}
-}
-
-// some joins truths by eller, and passes over none either.
-func some(kids []op) op {
-	return func(t *Trace) Val {
-		v := truth(false)
-		for _, kid := range kids {
-			v = or(v, kid(t))
+		v := kids[0](t)
+		for _, kid := range kids[1:] {
+			v = join(v, kid(t))
 		}
 		return v
 	}
@@ -148,19 +137,20 @@ var binaries = map[formula.Op]binary{
 	},
 }
 
-// pair applies an operation to its two operands. Most have no more.
-func pair(left, right op, f binary, fault int) op {
-	return func(t *Trace) Val {
-		v, w := left(t), right(t)
-		if v.State != Known || w.State != Known {
-			return strict(v, w)
-		}
-		n, ok := f(v.N, w.N)
-		if !ok {
-			return t.open(fault)
-		}
+// apply does an operation on two values that may not be known.
+func (t *Trace) apply(f binary, a, b Val, fault int) Val {
+	if a.State != Known || b.State != Known {
+		return strict(a, b)
+	}
+	if n, ok := f(a.N, b.N); ok {
 		return known(n)
 	}
+	return t.open(fault)
+}
+
+// pair applies an operation to two operands. Most have no more.
+func pair(left, right op, f binary, fault int) op {
+	return func(t *Trace) Val { return t.apply(f, left(t), right(t), fault) }
 }
 
 // foldStrict applies an operation of two to all operands, from the left.
@@ -168,17 +158,7 @@ func foldStrict(kids []op, f binary, fault int) op {
 	return func(t *Trace) Val {
 		v := kids[0](t)
 		for _, kid := range kids[1:] {
-			w := kid(t)
-			if v.State != Known || w.State != Known {
-				v = strict(v, w)
-				continue
-			}
-			n, ok := f(v.N, w.N)
-			if !ok {
-				v = t.open(fault)
-				continue
-			}
-			v.N = n
+			v = t.apply(f, v, kid(t), fault)
 		}
 		return v
 	}
@@ -198,20 +178,11 @@ func (m *Machine) single(n *plan.Node, kids []op, fault int) op {
 			return t.open(fault)
 		}
 	}
-	f := dated(n)
-	return func(t *Trace) Val {
-		a, b := kids[0](t), known(1)
-		if len(kids) > 1 {
-			b = kids[1](t)
-		}
-		if a.State != Known || b.State != Known {
-			return strict(a, b)
-		}
-		if r, ok := f(a.N, b.N); ok {
-			return known(r)
-		}
-		return t.open(fault)
+	right := func(*Trace) Val { return known(1) }
+	if len(kids) > 1 {
+		right = kids[1]
 	}
+	return pair(kids[0], right, dated(n), fault)
 }
 
 func unaries(n *plan.Node) func(int64) (int64, bool) {

@@ -117,18 +117,8 @@ func (m *Machine) step(n *plan.Node, fault int) func(t *Trace, total, meets Val)
 		if !meets.IsYes() {
 			v = strict(v, meets)
 		}
-		return t.add(total, v, fault)
+		return t.apply(value.Add64, total, v, fault)
 	}
-}
-
-func (t *Trace) add(a, b Val, fault int) Val {
-	if a.State != Known || b.State != Known {
-		return strict(a, b)
-	}
-	if n, ok := value.Add64(a.N, b.N); ok {
-		return known(n)
-	}
-	return t.open(fault)
 }
 
 // intervals gathers the days of period facts; the state tells whether they are
@@ -185,8 +175,8 @@ func (m *Machine) countDays(n *plan.Node, fault int) op {
 			return known(value.CountDays(days))
 		}
 	}
-	kids := []op{m.compile(n.Kids[0], fault), m.compile(n.Kids[1], fault)}
-	return foldStrict(kids, func(a, b int64) (int64, bool) { return max(b-a+1, 0), true }, fault)
+	from, to := m.compile(n.Kids[0], fault), m.compile(n.Kids[1], fault)
+	return pair(from, to, func(a, b int64) (int64, bool) { return max(b-a+1, 0), true }, fault)
 }
 
 func slotsOf(kids []*plan.Node) []int {

@@ -232,6 +232,7 @@ type given struct {
 	differ           bool  // two that fire have values that differ
 }
 
+// count fills in g where it stands.
 func (s *Settled) count(g *given) {
 	var sure *Applied
 	for _, i := range s.Live {

@@ -132,9 +132,7 @@ const (
 // Walk visits an argument and all that it rests on, each once, top down. A rule
 // that gave way is no part of that, whatever its own condition rests on.
 func (a *Argument) Walk(visit func(*Argument)) {
-	var few [8]uint64
-	seen := arguments(few[:])
-	a.walk(visit, &seen)
+	a.walk(visit, new(arguments))
 }
 
 // Walk is [Argument.Walk] for an argument that the explainer has just found.
